@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/design/Design.h"
+#include "model/engine/Scenario.h"
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace zw {
+
+/// The health checks of a design and what their status is (section 8 of the authoritative reference).
+class HealthData {
+public:
+    void compile(const Design &design);
+
+    const std::unordered_map<std::string_view, std::uint32_t> &index() const noexcept { return m_index; }
+    const HealthCheck &check(std::uint32_t index) const noexcept { return *m_checks[index].check; }
+
+    /// The final status: observed, then Disabled, then Inverted (AUTH-443 … AUTH-445). What a scenario says of a
+    /// health check is its final status. An index that is none counts as healthy (AUTH-447).
+    bool isHealthy(std::uint32_t index, const ScenarioState &scenario) const;
+
+private:
+    struct Compiled {
+        const HealthCheck *check = nullptr;
+        std::vector<std::uint32_t> children;
+    };
+    bool observed(const Compiled &compiled, const ScenarioState &scenario) const;
+
+    std::vector<Compiled> m_checks;
+    std::unordered_map<std::string_view, std::uint32_t> m_index;
+};
+
+/// Whether an AWS resource counts as healthy when an alias evaluates its health (AUTH-242 … AUTH-246, AUTH-252).
+bool isResourceHealthy(const AwsResource &resource, const ScenarioState &scenario);
+
+} // namespace zw

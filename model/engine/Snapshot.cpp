@@ -1,0 +1,181 @@
+#include "model/engine/Snapshot.h"
+
+#include "model/dns/RecordData.h"
+
+#include <algorithm>
+
+namespace zw {
+
+namespace {
+
+bool isOnInternet(const Zone &zone)
+{
+    return zone.type == ZoneType::Public ||
+           (zone.type == ZoneType::External && (zone.servers.empty() || zone.visibleOnInternet));
+}
+
+TrustState trustOfZone(const Zone &zone)
+{
+    const ZoneSigning &signing = zone.signing.get();
+    const bool isSigned = signing.status == SigningStatus::Signing || signing.status == SigningStatus::ActionNeeded;
+    switch (signing.parentDs) {
+    case ParentDs::None:
+    case ParentDs::UnknownAlgorithm:
+        return TrustState::Insecure;
+    case ParentDs::Stale:
+        return TrustState::Bogus;
+    case ParentDs::Matching:
+        return isSigned && !signing.signaturesExpired ? TrustState::Secure : TrustState::Bogus;
+    }
+    return TrustState::Insecure;
+}
+
+} // namespace
+
+Snapshot::Snapshot(Design design) : m_design(std::move(design))
+{
+    m_health.compile(m_design);
+    m_zones.compile(m_design, m_health.index());
+    m_firewall.compile(m_design);
+    m_networks.compile(m_design);
+    m_views.compile(m_design, m_zones, m_networks, m_firewall);
+    addServedZones();
+    addPublicZones();
+    addVantages();
+}
+
+void Snapshot::addServedZones()
+{
+    for (std::uint32_t i = 0; i < m_zones.zones().size(); ++i) {
+        const Zone &zone = *m_zones.zones()[i].zone;
+        m_trust.push_back(trustOfZone(zone));
+        if (zone.type == ZoneType::External)
+            for (const Id<DnsServer> &server : zone.servers)
+                if (const std::uint32_t index = m_networks.serverIndex(server.text()); index != noIndex)
+                    m_networks.addServedZone(index, i, zone.name.wire());
+    }
+}
+
+bool Snapshot::isDelegated(std::uint32_t zone) const
+{
+    const CompiledZone &own = m_zones.zones()[zone];
+    const auto ownServers = [&] {
+        std::vector<std::string_view> servers;
+        const RecordMember &ns = m_zones.member(m_zones.group(own.nsGroup).firstMember);
+        for (std::uint32_t v = 0; v < ns.valueCount; ++v)
+            servers.push_back(m_zones.value(ns.firstValue + v));
+        return servers;
+    };
+    for (const RegisteredDomain &domain : m_design.all<RegisteredDomain>()) {
+        if (domain.name != own.zone->name || domain.nameServers.empty())
+            continue;
+        const std::vector<std::string_view> servers = ownServers();
+        return std::ranges::any_of(domain.nameServers, [&](const RegisteredNameServer &server) {
+            return std::ranges::find(servers, server.host.wire()) != servers.end();
+        });
+    }
+    // AUTH-165, AUTH-166: a child of a Route 53 zone needs the parent's NS record; elsewhere delegation is taken for granted.
+    const CompiledZone *parent = nullptr;
+    for (const CompiledZone &other : m_zones.zones())
+        if (isOnInternet(*other.zone) && other.name != own.name && isNameUnder(own.name, other.name) &&
+            (!parent || other.name.size() > parent->name.size()))
+            parent = &other;
+    if (!parent || parent->zone->type != ZoneType::Public)
+        return true;
+    const auto index = static_cast<std::uint32_t>(parent - m_zones.zones().data());
+    return m_zones.findGroup(index, own.name, RecordType::Ns) != noIndex;
+}
+
+void Snapshot::addPublicZones()
+{
+    for (std::uint32_t i = 0; i < m_zones.zones().size(); ++i) {
+        const CompiledZone &zone = m_zones.zones()[i];
+        if (!isOnInternet(*zone.zone))
+            continue;
+        const std::uint32_t scope = isDelegated(i) ? 0 : 1;
+        if (m_publicZones.find(scope, zone.name, nameHash(zone.name)) == noIndex) // AUTH-152
+            m_publicZones.insert(scope, zone.name, nameHash(zone.name), i);
+    }
+}
+
+void Snapshot::addVantages()
+{
+    const auto add = [this](CompiledVantage vantage, VantageKind kind, std::string_view id, std::string_view name) {
+        vantage.info = {VantageIndex{static_cast<std::uint32_t>(m_vantages.size())}, kind, id,
+                        name.empty() ? id : name,
+                        vantage.network == noIndex ? std::string_view{} : m_networks.network(vantage.network).id()};
+        m_vantageIndex.emplace(id, static_cast<std::uint32_t>(m_vantages.size()));
+        m_vantages.push_back(vantage);
+    };
+    for (const Instance &instance : m_design.all<Instance>()) {
+        CompiledVantage vantage;
+        vantage.instance = &instance;
+        vantage.subnet = m_design.find(instance.subnet);
+        if (vantage.subnet)
+            vantage.network = m_networks.networkIndex(vantage.subnet->vpc.text());
+        if (vantage.network != noIndex)
+            add(vantage, VantageKind::Instance, instance.id.text(), instance.name);
+    }
+    for (const OnPremisesHost &host : m_design.all<OnPremisesHost>()) {
+        CompiledVantage vantage;
+        vantage.host = &host;
+        vantage.network = m_networks.networkIndex(host.network.text());
+        if (vantage.network != noIndex)
+            add(vantage, VantageKind::OnPremisesHost, host.id.text(), host.name);
+    }
+    for (const InternetClient &client : m_design.all<InternetClient>()) {
+        CompiledVantage vantage;
+        vantage.client = &client;
+        if (client.resolver)
+            vantage.resolver = m_networks.publicResolverIndex(client.resolver->text());
+        add(vantage, VantageKind::InternetClient, client.id.text(), client.name);
+    }
+    for (const DnsServer &server : m_design.all<DnsServer>()) {
+        CompiledVantage vantage;
+        vantage.server = m_networks.serverIndex(server.id.text());
+        vantage.network = m_networks.server(vantage.server).network;
+        add(vantage, VantageKind::DnsServer, server.id.text(), server.name);
+    }
+}
+
+std::optional<VantageIndex> Snapshot::findVantage(std::string_view id) const
+{
+    const auto found = m_vantageIndex.find(id);
+    return found == m_vantageIndex.end() ? std::nullopt : std::optional(VantageIndex{found->second});
+}
+
+std::uint32_t Snapshot::publicZone(const NameSuffixes &name) const noexcept
+{
+    for (std::size_t skipped = 0; skipped <= name.labelCount(); ++skipped)
+        if (const std::uint32_t zone = m_publicZones.find(0, name.suffix(skipped), name.hash(skipped)); zone != noIndex)
+            return zone;
+    return noIndex;
+}
+
+std::uint32_t Snapshot::undelegatedZone(const NameSuffixes &name) const noexcept
+{
+    for (std::size_t skipped = 0; skipped <= name.labelCount(); ++skipped)
+        if (const std::uint32_t zone = m_publicZones.find(1, name.suffix(skipped), name.hash(skipped)); zone != noIndex)
+            return zone;
+    return noIndex;
+}
+
+std::shared_ptr<const Snapshot> compile(const Design &design)
+{
+    return std::make_shared<const Snapshot>(design);
+}
+
+std::vector<VantageInfo> vantages(const Snapshot &snapshot)
+{
+    std::vector<VantageInfo> infos;
+    for (const CompiledVantage &vantage : snapshot.vantages())
+        infos.push_back(vantage.info);
+    return infos;
+}
+
+std::optional<VantageIndex> findVantage(const Snapshot &snapshot, std::string_view id)
+{
+    return snapshot.findVantage(id);
+}
+
+} // namespace zw

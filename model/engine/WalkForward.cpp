@@ -1,0 +1,347 @@
+#include "model/engine/Walk.h"
+
+#include "model/dns/RecordData.h"
+
+namespace zw {
+
+namespace {
+
+constexpr std::size_t maxTargets = 6; ///< RSLV-320
+
+IpAddress addressFrom(RecordType type, std::string_view data)
+{
+    if (type == RecordType::Aaaa && data.size() == 16) {
+        std::array<std::uint8_t, 16> octets{};
+        for (std::size_t i = 0; i < 16; ++i)
+            octets[i] = static_cast<std::uint8_t>(data[i]);
+        return IpAddress::fromV6(octets);
+    }
+    std::uint32_t value = 0;
+    for (const char octet : data.substr(0, 4))
+        value = value << 8 | static_cast<std::uint8_t>(octet);
+    return IpAddress::fromV4(value);
+}
+
+} // namespace
+
+Reply Walk::forward(const View &, const ResolverRule &rule, std::string_view name, RecordType type)
+{
+    std::array<IpAddress, maxTargets> targets;
+    std::size_t count = 0;
+    for (const RuleTarget &target : rule.targets)
+        if (count < maxTargets)
+            targets[count++] = target.ip;
+    return forwardTo(rule, std::span(targets.data(), count), name, type, true);
+}
+
+std::optional<std::size_t> Walk::pickInterface(const CompiledEndpoint &endpoint)
+{
+    std::array<std::size_t, 32> up;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < endpoint.endpoint->addresses.size() && count < up.size(); ++i)
+        if (endpoint.isInterfaceUp(i, m_scenario))
+            up[count++] = i;
+    if (count == 0)
+        return std::nullopt;
+    return up[m_chance.pickLook(count)];
+}
+
+/// Sends a query through the rule's outbound endpoint to targets in random order (RSLV-323, RSLV-325, RSLV-327).
+Reply Walk::forwardTo(const ResolverRule &rule, std::span<const IpAddress> targets, std::string_view name,
+                      RecordType type, bool recursionDesired)
+{
+    const std::size_t first = mark();
+    const NetworkData &networks = m_snapshot.networks();
+    const std::uint32_t index = rule.endpoint ? networks.endpointIndex(rule.endpoint->text()) : noIndex;
+    if (index == noIndex || networks.endpoint(index).endpoint->direction != EndpointDirection::Outbound) {
+        if (m_trace)
+            m_trace->step(StepKind::EpOut, rslvRule(345), Message::EndpointMissing, "ASM-12").object(rule.id.text());
+        return failure(Reply::Kind::ServFail, first);
+    }
+    const CompiledEndpoint &endpoint = networks.endpoint(index);
+    const std::optional<std::size_t> interface = pickInterface(endpoint);
+    if (!interface) {
+        if (m_trace)
+            m_trace->step(StepKind::EpOut, rslvRule(429), Message::EndpointOutDown, "ASM-10").object(endpoint.id());
+        return failure(Reply::Kind::ServFail, first);
+    }
+    if (m_trace)
+        m_trace->step(StepKind::EpOut, rslvRule(337), Message::EndpointOut)
+            .object(endpoint.id())
+            .object(endpoint.endpoint->vpc.text())
+            .address(endpoint.endpoint->addresses[*interface].ip);
+    const Asker asker{Asker::Kind::Endpoint, endpoint.id(), endpoint.network, nullptr};
+    const Forwarding forwarding{&rule, name};
+    std::array<IpAddress, maxTargets> left;
+    std::size_t count = 0;
+    for (const IpAddress &target : targets)
+        if (count < maxTargets)
+            left[count++] = target;
+    bool silent = true;
+    while (count > 0) {
+        const std::size_t at = m_chance.pickEvenly(count);
+        const IpAddress target = left[at];
+        left[at] = left[--count];
+        Reply reply = askAddress(target, asker, name, type, recursionDesired, &forwarding);
+        m_usedEndpoint = endpoint.id();
+        if (reply.isFinal() || reply.kind == Reply::Kind::Referral || reply.kind == Reply::Kind::OpenChain) {
+            reply.authoritative = false;
+            return chainState(reply, type);
+        }
+        if (reply.kind != Reply::Kind::Timeout) {
+            silent = false;
+            if (m_trace)
+                m_trace->step(StepKind::Forward, rslvRule(327), Message::ForwardTargetFails, "ASM-11")
+                    .address(target)
+                    .word(reply.kind == Reply::Kind::Refused ? "REFUSED" : "SERVFAIL");
+        }
+    }
+    if (m_trace)
+        m_trace->step(StepKind::Forward, silent ? rslvRule(325) : rslvRule(327), Message::ForwardAllFailed,
+                      silent ? "ASM-10" : "ASM-11")
+            .object(rule.id.text());
+    return failure(Reply::Kind::ServFail, first);
+}
+
+/// Writes the LINK step; true where the query gets across. No step inside one network.
+bool Walk::crossLink(std::uint32_t from, std::uint32_t to)
+{
+    const NetworkData &networks = m_snapshot.networks();
+    const LinkAnswer answer = networks.linkBetween(from, to, m_scenario);
+    if (!m_trace || answer.state == LinkAnswer::State::Same)
+        return answer.carries();
+    if (answer.state == LinkAnswer::State::Missing) {
+        m_trace->step(StepKind::Link, rslvRule(439), Message::LinkMissing);
+        for (const std::uint32_t end : {from, to})
+            if (end != noIndex)
+                m_trace->object(networks.network(end).id());
+            else
+                m_trace->word("internet");
+        return false;
+    }
+    const Message message = answer.state == LinkAnswer::State::Up     ? Message::LinkUp
+                            : answer.state == LinkAnswer::State::Down ? Message::LinkDown
+                                                                      : Message::LinkBlocked;
+    m_trace->step(StepKind::Link, answer.state == LinkAnswer::State::Blocked ? rslvRule(439) : rslvRule(1107), message)
+        .object(answer.link->id.text())
+        .object(networks.network(from).id())
+        .object(networks.network(to).id());
+    return answer.carries();
+}
+
+Reply Walk::askAddress(const IpAddress &address, const Asker &asker, std::string_view name, RecordType type,
+                       bool recursionDesired, const Forwarding *forwarding)
+{
+    const std::size_t first = mark();
+    const NetworkData &networks = m_snapshot.networks();
+    const Listener *listener = networks.listenerAt(address, asker.network, m_scenario);
+    const auto announce = [&](bool reached) {
+        if (!m_trace || !forwarding)
+            return;
+        m_trace->step(StepKind::Forward, rslvRule(323), Message::ForwardTarget)
+            .object(forwarding->rule->id.text())
+            .name(forwarding->name)
+            .address(address);
+        if (!reached)
+            m_trace->note(Message::ForwardTargetSilent).address(address);
+    };
+    if (!listener) {
+        announce(false);
+        if (m_trace)
+            m_trace->step(StepKind::Link, rslvRule(439), Message::StubServerUnknown).address(address);
+        return failure(Reply::Kind::Timeout, first);
+    }
+    if (listener->kind == ListenerKind::PublicResolver) {
+        const PublicResolver &resolver = networks.publicResolver(listener->object);
+        const bool reached = asker.network == noIndex || networks.network(asker.network).internetAccess();
+        if (!reached && m_trace)
+            m_trace->step(StepKind::Link, rslvRule(436), Message::LinkMissing)
+                .object(networks.network(asker.network).id())
+                .object(resolver.id.text());
+        else if (m_trace && asker.network != noIndex)
+            m_trace->step(StepKind::Link, rslvRule(436), Message::LinkInternet)
+                .object(networks.network(asker.network).id())
+                .about(resolver.id.text());
+        announce(reached);
+        if (!reached)
+            return failure(Reply::Kind::Timeout, first);
+        return recurseWithChain(name, type, placeOf(resolver.location.get(), std::nullopt), resolver.id.text(),
+                                resolver.validates);
+    }
+    // RSLV-452, RSLV-453: the hop itself may cross a link, but +2 serves nobody else.
+    const bool foreignPlusTwo = listener->kind == ListenerKind::PlusTwo && listener->network != asker.network;
+    const bool reached = crossLink(asker.network, listener->network);
+    announce(reached && !foreignPlusTwo);
+    if (!reached)
+        return failure(Reply::Kind::Timeout, first);
+    switch (listener->kind) {
+    case ListenerKind::PlusTwo:
+        if (foreignPlusTwo) {
+            if (m_trace)
+                m_trace->step(StepKind::Assumption, rslvRule(453), Message::StubForeignPlusTwo, "ASM-19")
+                    .address(address)
+                    .object(networks.network(listener->network).id());
+            return failure(Reply::Kind::Timeout, first);
+        }
+        return askResolver(listener->object, name, type, asker);
+    case ListenerKind::InboundEndpoint:
+        return askInbound(listener->object, address, name, type);
+    case ListenerKind::OutboundEndpoint:
+        if (m_trace)
+            m_trace->step(StepKind::Link, rslvRule(401), Message::StubServerUnknown).address(address);
+        return failure(Reply::Kind::Timeout, first);
+    case ListenerKind::DnsServer: {
+        const CompiledServer &server = networks.server(listener->object);
+        for (const ServerAddress &own : server.server->addresses)
+            if (own.ip == address && (!own.up || m_scenario.isDown(server.id(), address))) {
+                if (m_trace)
+                    m_trace->step(StepKind::OnPrem, rslvRule(1102), Message::ServerDown)
+                        .object(server.id())
+                        .address(address);
+                return failure(Reply::Kind::Timeout, first);
+            }
+        return askServer(listener->object, name, type, recursionDesired);
+    }
+    case ListenerKind::PublicResolver:
+        break;
+    }
+    return failure(Reply::Kind::Timeout, first);
+}
+
+Reply Walk::askInbound(std::uint32_t endpointIndex, const IpAddress &address, std::string_view name, RecordType type)
+{
+    const std::size_t first = mark();
+    const CompiledEndpoint &endpoint = m_snapshot.networks().endpoint(endpointIndex);
+    bool up = false;
+    for (std::size_t i = 0; i < endpoint.endpoint->addresses.size(); ++i)
+        up = up || (endpoint.endpoint->addresses[i].ip == address && endpoint.isInterfaceUp(i, m_scenario));
+    if (!up) {
+        if (m_trace)
+            m_trace->step(StepKind::EpIn, rslvRule(429), Message::EndpointInDown).object(endpoint.id()).address(address);
+        return failure(Reply::Kind::Timeout, first);
+    }
+    const View &view = m_snapshot.views().view(endpoint.network);
+    const bool delegation = endpoint.endpoint->direction == EndpointDirection::InboundDelegation;
+    if (m_trace)
+        m_trace
+            ->step(StepKind::EpIn, delegation ? rslvRule(463) : rslvRule(445),
+                   delegation ? Message::EndpointInDelegation : Message::EndpointIn)
+            .object(endpoint.id())
+            .address(address)
+            .object(view.id());
+    const Asker asker{Asker::Kind::Endpoint, endpoint.id(), endpoint.network, nullptr};
+    if (!delegation)
+        return askResolver(endpoint.network, name, type, asker);
+
+    const NameSuffixes suffixes(name);
+    if (!view.firewall.empty()) { // RSLV-467
+        const FirewallVerdict verdict = filter(view, suffixes, type);
+        if (verdict.kind == FirewallVerdict::Kind::Fail)
+            return failure(Reply::Kind::ServFail, first);
+        if (verdict.kind == FirewallVerdict::Kind::Block)
+            return blockReply(verdict, name, first);
+    }
+    const std::uint32_t zone = selectPrivateZone(m_snapshot.views(), view, suffixes);
+    if (zone == noIndex) {
+        if (m_trace)
+            m_trace->step(StepKind::EpIn, rslvRule(465), Message::EndpointInRefused, "ASM-20")
+                .object(view.id())
+                .name(name);
+        return failure(Reply::Kind::Refused, first);
+    }
+    m_out.decidedBy = m_snapshot.zones().zones()[zone].id();
+    ClientPlace place = placeOfRegion(view.vpc->region.text);
+    place.region = view.vpc->region.text;
+    Reply reply = answerZone(zone, name, suffixes, type, place, {StepKind::Phz, false});
+    if (reply.kind == Reply::Kind::OpenChain)
+        reply.kind = Reply::Kind::Answer; // RSLV-466
+    writeLog(view, reply, name, type, asker, nullptr);
+    return reply;
+}
+
+const ResolverRule *Walk::delegateRuleFor(const View &view, std::string_view nameServer) const
+{
+    const ResolverRule *best = nullptr;
+    for (const ResolverRule *rule : view.delegateRules)
+        if (rule->delegationRecord && isNameUnder(nameServer, rule->delegationRecord->wire()) &&
+            (!best || rule->delegationRecord->labelCount() > best->delegationRecord->labelCount()))
+            best = rule; // RSLV-371, RSLV-380
+    return best;
+}
+
+/// The address of a delegated name server: glue first, then an ordinary look-up (RSLV-374, RSLV-375).
+std::optional<IpAddress> Walk::addressOf(const View &view, const Reply &referral, std::string_view nameServer)
+{
+    const ZoneData &zones = m_snapshot.zones();
+    for (const RecordType type : {RecordType::A, RecordType::Aaaa}) {
+        const std::uint32_t group = zones.findGroup(referral.zone, nameServer, type);
+        if (group == noIndex || zones.member(zones.group(group).firstMember).valueCount == 0)
+            continue;
+        const RecordMember &member = zones.member(zones.group(group).firstMember);
+        const IpAddress address = addressFrom(type, zones.value(member.firstValue));
+        if (m_trace)
+            m_trace->step(StepKind::Delegate, rslvRule(374), Message::DelegateGlue).name(nameServer).address(address);
+        return address;
+    }
+    if (isNameUnder(nameServer, zones.node(referral.cut).name))
+        return std::nullopt; // RSLV-376: in the delegated zone, glue is the only way.
+    const std::size_t first = mark();
+    const Asker asker{Asker::Kind::Endpoint, view.id(), view.network, nullptr};
+    const Reply reply = resolveInView(view, nameServer, RecordType::A, asker);
+    std::optional<IpAddress> address;
+    if (reply.kind == Reply::Kind::Answer && m_out.answers.back().type == RecordType::A)
+        address = addressFrom(RecordType::A, m_out.answers.back().data);
+    m_out.answers.resize(first);
+    if (address && m_trace)
+        m_trace->step(StepKind::Delegate, rslvRule(375), Message::DelegateLookup).name(nameServer).address(*address);
+    return address;
+}
+
+/// Follows a referral by DELEGATE rules (section 3.5).
+Reply Walk::followReferral(const View &view, const Reply &referral, std::string_view name, RecordType type)
+{
+    const std::size_t first = referral.first;
+    const ZoneData &zones = m_snapshot.zones();
+    const std::string_view cut = zones.node(referral.cut).name;
+    const RecordMember &servers =
+        zones.member(zones.group(zones.findGroup(referral.zone, cut, RecordType::Ns)).firstMember);
+    std::array<std::string_view, 16> matching;
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < servers.valueCount && count < matching.size(); ++i)
+        if (delegateRuleFor(view, zones.value(servers.firstValue + i)))
+            matching[count++] = zones.value(servers.firstValue + i);
+    if (count == 0) {
+        if (m_trace)
+            m_trace->step(StepKind::Delegate, rslvRule(373), Message::DelegateUnmatched, "ASM-14").name(cut);
+        Reply reply = failure(Reply::Kind::NoData, first);
+        reply.zone = referral.zone;
+        return reply;
+    }
+    std::string_view last = matching[0];
+    while (count > 0) {
+        const std::size_t at = m_chance.pickEvenly(count); // RSLV-380
+        const std::string_view server = last = matching[at];
+        matching[at] = matching[--count];
+        const ResolverRule *rule = delegateRuleFor(view, server);
+        if (m_trace)
+            m_trace->step(StepKind::Delegate, rslvRule(371), Message::DelegateMatched)
+                .object(rule->id.text())
+                .name(rule->delegationRecord->wire())
+                .name(server);
+        const std::optional<IpAddress> address = addressOf(view, referral, server);
+        if (!address)
+            continue;
+        Reply reply = forwardTo(*rule, std::span(&*address, 1), name, type, false);
+        if (reply.kind == Reply::Kind::Referral)
+            return seenBefore(view.network, zones.node(reply.cut).name, RecordType::Ns)
+                       ? failure(Reply::Kind::ServFail, first)
+                       : followReferral(view, reply, name, type); // RSLV-377
+        if (reply.kind != Reply::Kind::ServFail)
+            return reply;
+    }
+    if (m_trace)
+        m_trace->step(StepKind::Delegate, rslvRule(376), Message::DelegateNoAddress, "ASM-15").name(last);
+    return failure(Reply::Kind::ServFail, first);
+}
+
+} // namespace zw
