@@ -1,26 +1,13 @@
 #pragma once
 
 #include "model/engine/Chance.h"
+#include "model/engine/ClientPlace.h"
 #include "model/engine/Snapshot.h"
 
+#include <array>
 #include <optional>
 
 namespace zw {
-
-/// Where a client counts as being, for the policies that ask (AUTH-600 … AUTH-603, RSLV-228).
-struct ClientPlace {
-    std::optional<GeoPoint> point;
-    std::string_view continent;
-    std::string_view country;
-    std::string_view subdivision;
-    std::optional<CidrBlock> prefix; ///< Client subnet, else the resolver's address.
-    std::string_view region;         ///< In a private zone: the Region of the VPC (AUTH-319); else empty.
-};
-
-/// The place of an AWS Region, as the resolver fleet of a VPC and as a private zone's client.
-ClientPlace placeOfRegion(std::string_view region);
-/// The place that a design gives for something outside AWS.
-ClientPlace placeOf(const Location &location, std::optional<CidrBlock> prefix);
 
 /// Turns a group of records into the answer for one client: routing policy, health, aliases (sections 5 to 7 of the
 /// authoritative reference). Writes POLICY, ALIAS and HEALTH steps.
@@ -53,7 +40,10 @@ private:
         bool healthy = true;
     };
     struct Choices {
-        std::array<Choice, maxMembers> entries;
+        Choices() noexcept {} // The entries stay as they are: only `count` of them mean anything.
+        union {
+            std::array<Choice, maxMembers> entries;
+        };
         std::size_t count = 0;
         Choice *begin() { return entries.data(); }
         Choice *end() { return entries.data() + count; }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/design/Design.h"
+#include "model/engine/ClientPlace.h"
 #include "model/engine/FirewallData.h"
 #include "model/engine/Names.h"
 #include "model/engine/NetworkData.h"
@@ -80,6 +81,8 @@ struct FirewallUse {
 struct View {
     const Vpc *vpc = nullptr;
     std::uint32_t network = noIndex; ///< Index of the VPC's network, and of the view.
+    ClientPlace fleet;               ///< Where its queries to the public DNS come from (RSLV-113).
+    ClientPlace inside;              ///< Where its clients count as being in private zones (RSLV-228).
     bool served = true;              ///< enableDnsSupport (RSLV-122).
     bool bothAttributes = false;     ///< RSLV-124
     bool reverseNames = true;        ///< RSLV-354, RSLV-630

@@ -140,6 +140,9 @@ std::vector<View> ViewCompiler::views(const std::vector<CompiledProfile> &profil
         const Vpc &vpc = *m_networks.network(i).vpc;
         view.vpc = &vpc;
         view.network = i;
+        view.fleet = placeOfRegion(vpc.region.text);
+        view.inside = view.fleet;
+        view.inside.region = vpc.region.text;
         view.served = vpc.enableDnsSupport;
         view.bothAttributes = vpc.enableDnsSupport && vpc.enableDnsHostnames;
         view.reverseNames = vpc.autodefinedReverse;

@@ -250,9 +250,7 @@ Reply Walk::askInbound(std::uint32_t endpointIndex, const IpAddress &address, st
         return failure(Reply::Kind::Refused, first);
     }
     m_out.decidedBy = m_snapshot.zones().zones()[zone].id();
-    ClientPlace place = placeOfRegion(view.vpc->region.text);
-    place.region = view.vpc->region.text;
-    Reply reply = answerZone(zone, name, suffixes, type, place, {StepKind::Phz, false});
+    Reply reply = answerZone(zone, name, suffixes, type, view.inside, {StepKind::Phz, false});
     if (reply.kind == Reply::Kind::OpenChain)
         reply.kind = Reply::Kind::Answer; // RSLV-466
     writeLog(view, reply, name, type, asker, nullptr);

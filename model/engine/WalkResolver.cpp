@@ -136,12 +136,10 @@ Reply Walk::act(const View &view, const Selected &selected, std::string_view nam
     case CandidateKind::Forward:
         m_out.decidedBy = selected.winner->id();
         return validate(view, forward(view, *selected.winner->rule, name, type));
-    case CandidateKind::PrivateZone: {
+    case CandidateKind::PrivateZone:
         m_out.decidedBy = selected.winner->id();
-        ClientPlace place = placeOfRegion(view.vpc->region.text);
-        place.region = view.vpc->region.text; // RSLV-228, AUTH-602
-        return answerZone(selected.winner->zone, name, suffixes, type, place, {StepKind::Phz, false});
-    }
+        // RSLV-228, AUTH-602: in a private zone the Region of the VPC counts.
+        return answerZone(selected.winner->zone, name, suffixes, type, view.inside, {StepKind::Phz, false});
     case CandidateKind::HiddenZone:
         m_out.decidedBy = selected.winner->id();
         return answerHiddenZone(*selected.winner->vpcEndpoint, name, type);
@@ -151,7 +149,7 @@ Reply Walk::act(const View &view, const Selected &selected, std::string_view nam
     case CandidateKind::Recursive:
         break;
     }
-    return validate(view, recurse(name, type, placeOfRegion(view.vpc->region.text), {}));
+    return validate(view, recurse(name, type, view.fleet, {}));
 }
 
 /// DNSSEC validation as section 8 has it; forwarded answers carry no zone and are not validated (RSLV-803).
