@@ -1,0 +1,42 @@
+# Completion of zw for bash. Ids of objects, vantages and rules are not completed.
+# shellcheck shell=bash
+
+_zw()
+{
+    local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD - 1]}" verb="${COMP_WORDS[1]}"
+    local words=""
+    COMPREPLY=()
+    if ((COMP_CWORD == 1)); then
+        mapfile -t COMPREPLY < <(compgen -W "simulate check test convert explain completions --help --version" -- "$current")
+        return
+    fi
+    case "$previous" in
+        --format)
+            [[ "$verb" == test ]] && words="text json junit" || words="text json"
+            mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+            return
+            ;;
+        --fail-on)
+            mapfile -t COMPREPLY < <(compgen -W "error warning info" -- "$current")
+            return
+            ;;
+        --from | --scenario | --fail | --ecs | --at | --seed | --server) return ;;
+    esac
+    case "$verb" in
+        simulate)
+            words="--from --trace --outcomes --scenario --fail --ecs --at --seed --server --dnssec --no-recurse --short --format --help"
+            ;;
+        check) words="--fail-on --format --help" ;;
+        test | explain) words="--format --help" ;;
+        convert) words="--help" ;;
+        completions) words="bash zsh fish --help" ;;
+    esac
+    if [[ "$current" == -* || "$verb" == completions ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    elif [[ "$verb" != explain ]]; then
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+    fi
+}
+
+complete -F _zw zw
