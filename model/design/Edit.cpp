@@ -81,6 +81,19 @@ private:
     Removal m_removal;
 };
 
+/// Only what this edit removes counts: a design may hold references that a newer version understands.
+Result<Done, EditError> checkUnused(const Design &result, const std::set<std::string> &removed)
+{
+    std::vector<DanglingReference> dangling;
+    for (const std::string &id : removed)
+        for (const Usage &usage : usagesOf(result, id))
+            dangling.push_back({usage.kind, usage.id, usage.reference, std::nullopt});
+    if (dangling.empty())
+        return Done{};
+    const std::string target = dangling.front().reference.target;
+    return Failure{EditError{EditError::Reason::StillUsed, target, std::move(dangling)}};
+}
+
 } // namespace
 
 Result<Done, EditError> checkEdit(const Design &design, const std::vector<ObjectState> &states)
@@ -90,23 +103,17 @@ Result<Done, EditError> checkEdit(const Design &design, const std::vector<Object
     Design result = design;
     std::vector<ObjectState> copy = states;
     result.exchange(copy);
-    bool removes = false;
+    std::set<std::string> removed;
     for (const ObjectState &state : states) {
-        removes = removes || !state.object;
-        if (!state.object)
+        if (!state.object) {
+            removed.insert(state.id);
             continue;
+        }
         std::vector<DanglingReference> dangling = danglingReferences(result, *state.object);
         if (!dangling.empty())
             return Failure{EditError{EditError::Reason::DanglingReference, state.id, std::move(dangling)}};
     }
-    if (!removes)
-        return Done{};
-    std::vector<DanglingReference> dangling = danglingReferences(result);
-    if (!dangling.empty()) {
-        const std::string target = dangling.front().reference.target;
-        return Failure{EditError{EditError::Reason::StillUsed, target, std::move(dangling)}};
-    }
-    return Done{};
+    return checkUnused(result, removed);
 }
 
 Removal planRemoval(const Design &design, const std::vector<std::string> &ids)

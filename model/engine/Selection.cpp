@@ -1,6 +1,6 @@
 #include "model/engine/Selection.h"
 
-#include <array>
+#include <functional>
 
 namespace zw {
 
@@ -125,8 +125,9 @@ private:
             selected.assumption = assumptionOf(*selected.winner);
             writeWinner(kind, selected);
         }
+        static const Candidate none;
         if (!m_afterSystem)
-            writeLosers(selected.winner ? *selected.winner : Candidate{}, selected.winner != nullptr);
+            writeLosers(selected.winner ? std::cref(*selected.winner) : std::cref(none), selected.winner != nullptr);
         else
             writeCancelled();
     }
@@ -253,6 +254,10 @@ private:
         }
         if (!decided)
             return;
+        if (rival.id() == winner.id() && !rival.id().empty()) {
+            m_trace->note(Message::SelectTieAssumed).mention(rival.id()); // One object, attached in two ways.
+            return;
+        }
         const bool tie = rival.name == winner.name;
         Trace &line = named(tie ? Message::SelectLostTie : Message::SelectLostLessSpecific);
         if (winner.id().empty())

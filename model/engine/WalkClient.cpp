@@ -133,7 +133,8 @@ Reply Walk::askFromInternet(const CompiledVantage &vantage)
     if (vantage.resolver == noIndex) {
         if (m_trace)
             m_trace->step(StepKind::Stub, authRule(600), Message::StubAsksBesidePublic).object(client.id.text());
-        return recurseWithChain(m_query.name.wire(), m_query.type, placeOf(client.location.get(), ownPrefix), {}, false);
+        return recurseWithChain(m_query.name.wire(), m_query.type, placeOf(client.location.get(), ownPrefix),
+                                client.id.text(), false);
     }
     const PublicResolver &resolver = m_snapshot.networks().publicResolver(vantage.resolver);
     if (m_trace)
