@@ -23,15 +23,31 @@ public:
     bool isOk() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return isOk(); }
 
-    const T &value() const & { assert(isOk()); return *std::get_if<0>(&m_state); }
-    T &value() & { assert(isOk()); return *std::get_if<0>(&m_state); }
-    T &&value() && { assert(isOk()); return std::move(*std::get_if<0>(&m_state)); }
+    const T &value() const &
+    {
+        assert(isOk());
+        return *std::get_if<0>(&m_state);
+    }
+    T &value() &
+    {
+        assert(isOk());
+        return *std::get_if<0>(&m_state);
+    }
+    T &&value() &&
+    {
+        assert(isOk());
+        return std::move(*std::get_if<0>(&m_state));
+    }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 
-    const E &error() const { assert(!isOk()); return *std::get_if<1>(&m_state); }
+    const E &error() const
+    {
+        assert(!isOk());
+        return *std::get_if<1>(&m_state);
+    }
 
 private:
     std::variant<T, E> m_state;

@@ -160,7 +160,10 @@ template <class Self> struct NamedObject : ObjectBase<Self> {
 template <class E, std::size_t N> using EnumNames = std::array<std::pair<E, std::string_view>, N>;
 
 template <class E>
-concept NamedEnum = std::is_enum_v<E> && requires { enumNames(std::type_identity<E>{}); };
+concept NamedEnum = std::is_enum_v<E> && requires
+{
+    enumNames(std::type_identity<E>{});
+};
 
 template <NamedEnum E> constexpr std::string_view toText(E value) noexcept
 {
@@ -185,7 +188,10 @@ struct AnyVisitor {
 } // namespace detail
 
 template <class T>
-concept Described = requires(detail::AnyVisitor &v) { T::describe(v); };
+concept Described = requires(detail::AnyVisitor &v)
+{
+    T::describe(v);
+};
 
 template <class T> inline constexpr bool isVector = false;
 template <class T> inline constexpr bool isVector<std::vector<T>> = true;

@@ -15,7 +15,8 @@ template <class T, class... Objects> constexpr std::size_t indexIn(std::type_ide
     return index;
 }
 
-template <class T> constexpr ObjectKind kindOfType = static_cast<ObjectKind>(indexIn<T>(std::type_identity<ObjectTypes>{}));
+template <class T>
+constexpr ObjectKind kindOfType = static_cast<ObjectKind>(indexIn<T>(std::type_identity<ObjectTypes>{}));
 
 template <class T> std::string nameOrId(const T &object)
 {

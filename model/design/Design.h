@@ -32,10 +32,10 @@ using AnyObject = ObjectTypes::Any;
 
 /// Choices of the design where the reference leaves two plausible answers, and thresholds of checks.
 struct DesignSettings {
-    bool strictPrivateZoneNxdomain = false; ///< RSLV-223: NXDOMAIN also where the name exists with other types.
-    bool serveStale = false;                ///< RSLV-906
-    std::int64_t changeTtlThreshold = 60;   ///< RSLV-1301, seconds.
-    std::int64_t endpointAddressQuota = 6;  ///< RSLV-402
+    bool strictPrivateZoneNxdomain = false;   ///< RSLV-223: NXDOMAIN also where the name exists with other types.
+    bool serveStale = false;                  ///< RSLV-906
+    std::int64_t changeTtlThreshold = 60;     ///< RSLV-1301, seconds.
+    std::int64_t endpointAddressQuota = 6;    ///< RSLV-402
     std::optional<IpAddress> outsideResolver; ///< Ask the real internet through this resolver when simulating.
     UnknownMembers unknown;
     bool operator==(const DesignSettings &) const = default;

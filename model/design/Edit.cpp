@@ -30,8 +30,7 @@ public:
     {
         for (const std::string &id : ids)
             m_doomed.insert(id);
-        while (growOnce()) {
-        }
+        while (growOnce()) {}
         for (const std::string &id : m_doomed)
             if (const std::optional<ObjectKind> kind = m_design.kindOf(id))
                 m_removal.states.push_back({*kind, id, std::nullopt});
@@ -63,9 +62,8 @@ private:
         if (!hit)
             return false;
         const Usage usage{kindOf(object), std::string(idOf(object)), *hit};
-        const bool stays = rewriteReferences(object, [this](const std::string &target) {
-            return m_doomed.contains(target) ? std::string() : target;
-        });
+        const bool stays = rewriteReferences(
+            object, [this](const std::string &target) { return m_doomed.contains(target) ? std::string() : target; });
         if (stays) {
             m_removal.changed.push_back(usage);
             m_removal.states.push_back({usage.kind, usage.id, std::move(object)});

@@ -112,7 +112,7 @@ struct FirewallRule {
 /// The association of a rule group with a VPC.
 struct FirewallAssociation {
     Id<Vpc> vpc;
-    std::int64_t priority = 101;    ///< 100–9900; Firewall Manager also uses 1–99 and 9901–10000 (RSLV-518, RSLV-519).
+    std::int64_t priority = 101; ///< 100–9900; Firewall Manager also uses 1–99 and 9901–10000 (RSLV-518, RSLV-519).
     bool firewallManager = false;
     UnknownMembers unknown;
     bool operator==(const FirewallAssociation &) const = default;

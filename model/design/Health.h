@@ -52,8 +52,8 @@ struct HealthCheck : NamedObject<HealthCheck> {
     std::string fullyQualifiedDomainName;
     std::string resourcePath;
     std::string searchString;
-    std::int64_t requestInterval = 30;  ///< Seconds: 10 or 30 (AUTH-450).
-    std::int64_t failureThreshold = 3;  ///< 1 to 10 (AUTH-450).
+    std::int64_t requestInterval = 30; ///< Seconds: 10 or 30 (AUTH-450).
+    std::int64_t failureThreshold = 3; ///< 1 to 10 (AUTH-450).
     std::vector<RegionCode> regions;
     bool inverted = false;
     bool disabled = false;

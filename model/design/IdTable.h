@@ -158,8 +158,8 @@ private:
     /// The chunk that holds or should hold `id`; m_chunks.size() only where there is no chunk at all.
     std::size_t chunkFor(std::string_view id) const
     {
-        const auto after = std::ranges::upper_bound(
-            m_chunks, id, {}, [](const ChunkPtr &chunk) { return textOf(chunk->front()); });
+        const auto after =
+            std::ranges::upper_bound(m_chunks, id, {}, [](const ChunkPtr &chunk) { return textOf(chunk->front()); });
         if (after == m_chunks.begin())
             return 0;
         return static_cast<std::size_t>(after - m_chunks.begin()) - 1;

@@ -30,13 +30,13 @@ struct DhcpOptionSet : NamedObject<DhcpOptionSet> {
 enum class ValidationStatus { Disabled, Enabled, Enabling, Disabling, UseLocal, UpdatingToUseLocal };
 constexpr auto enumNames(std::type_identity<ValidationStatus>)
 {
-    return EnumNames<ValidationStatus, 6>{{{ValidationStatus::Disabled, "DISABLED"},
-                                           {ValidationStatus::Enabled, "ENABLED"},
-                                           {ValidationStatus::Enabling, "ENABLING"},
-                                           {ValidationStatus::Disabling, "DISABLING"},
-                                           {ValidationStatus::UseLocal, "USE_LOCAL_RESOURCE_SETTING"},
-                                           {ValidationStatus::UpdatingToUseLocal,
-                                            "UPDATING_TO_USE_LOCAL_RESOURCE_SETTING"}}};
+    return EnumNames<ValidationStatus, 6>{
+        {{ValidationStatus::Disabled, "DISABLED"},
+         {ValidationStatus::Enabled, "ENABLED"},
+         {ValidationStatus::Enabling, "ENABLING"},
+         {ValidationStatus::Disabling, "DISABLING"},
+         {ValidationStatus::UseLocal, "USE_LOCAL_RESOURCE_SETTING"},
+         {ValidationStatus::UpdatingToUseLocal, "UPDATING_TO_USE_LOCAL_RESOURCE_SETTING"}}};
 }
 
 enum class Tenancy { Default, Dedicated };
@@ -129,9 +129,8 @@ constexpr auto enumNames(std::type_identity<VpcEndpointType>)
 enum class DnsRecordIpType { Ipv4, Ipv6, DualStack };
 constexpr auto enumNames(std::type_identity<DnsRecordIpType>)
 {
-    return EnumNames<DnsRecordIpType, 3>{{{DnsRecordIpType::Ipv4, "ipv4"},
-                                          {DnsRecordIpType::Ipv6, "ipv6"},
-                                          {DnsRecordIpType::DualStack, "dualstack"}}};
+    return EnumNames<DnsRecordIpType, 3>{
+        {{DnsRecordIpType::Ipv4, "ipv4"}, {DnsRecordIpType::Ipv6, "ipv6"}, {DnsRecordIpType::DualStack, "dualstack"}}};
 }
 
 /// One network interface that something has in a subnet.
@@ -190,10 +189,10 @@ struct Link : NamedObject<Link> {
     LinkKind linkKind = LinkKind::DirectConnect;
     std::vector<OneOf<Vpc, OnPremisesNetwork>> networks; ///< Two, or more for a transit gateway. Peering: requester first.
     bool up = true;
-    bool routed = true;    ///< Routes exist both ways.
-    bool passesUdp = true; ///< Security groups and firewalls on the way pass UDP 53.
-    bool passesTcp = true; ///< … and TCP 53.
-    bool dnsSupport = true; ///< Transit gateway attachments (RSLV-149).
+    bool routed = true;                    ///< Routes exist both ways.
+    bool passesUdp = true;                 ///< Security groups and firewalls on the way pass UDP 53.
+    bool passesTcp = true;                 ///< … and TCP 53.
+    bool dnsSupport = true;                ///< Transit gateway attachments (RSLV-149).
     bool requesterAllowsRemoteDns = false; ///< Peering: the accepter may resolve the requester's names (RSLV-146).
     bool accepterAllowsRemoteDns = false;  ///< Peering, the other way.
     bool operator==(const Link &) const = default;
@@ -215,7 +214,7 @@ struct Link : NamedObject<Link> {
 
 /// A place as the geolocation policies see it.
 struct Location {
-    std::string latitude;  ///< Decimal degrees as text, as AWS keeps them (AUTH-357).
+    std::string latitude; ///< Decimal degrees as text, as AWS keeps them (AUTH-357).
     std::string longitude;
     std::string country;     ///< ISO 3166-1 alpha-2.
     std::string subdivision; ///< US state, or the code of AUTH-712.

@@ -21,7 +21,7 @@ struct WeightOverride {
 
 /// A named set of what-ifs on top of the design.
 struct Scenario : NamedObject<Scenario> {
-    std::vector<ComponentRef> down;             ///< Objects or single addresses that fail.
+    std::vector<ComponentRef> down;                 ///< Objects or single addresses that fail.
     std::vector<std::string> availabilityZonesDown; ///< Ids such as use1-az1.
     std::vector<RegionCode> regionsDown;
     std::vector<Id<HealthCheck>> unhealthy;
@@ -58,7 +58,7 @@ struct Expectation : NamedObject<Expectation> {
     std::vector<std::string> answers; ///< Values of the final records, any order; every possible outcome must have them.
     bool noData = false;              ///< NOERROR with an empty answer is expected.
     std::vector<std::string> possibleAnswers; ///< Where chance decides: each outcome's values must be among these.
-    std::optional<AnyId> decidedBy;   ///< The zone, rule or rule group that must have decided.
+    std::optional<AnyId> decidedBy;           ///< The zone, rule or rule group that must have decided.
     bool operator==(const Expectation &) const = default;
 
     template <class V> static void describe(V &v)

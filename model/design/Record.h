@@ -23,21 +23,20 @@ enum class AwsResourceKind {
 };
 constexpr auto enumNames(std::type_identity<AwsResourceKind>)
 {
-    return EnumNames<AwsResourceKind, 14>{
-        {{AwsResourceKind::ApplicationLoadBalancer, "application-load-balancer"},
-         {AwsResourceKind::NetworkLoadBalancer, "network-load-balancer"},
-         {AwsResourceKind::ClassicLoadBalancer, "elastic-load-balancer"},
-         {AwsResourceKind::CloudFront, "cloudfront"},
-         {AwsResourceKind::S3Website, "s3-website"},
-         {AwsResourceKind::ApiGateway, "api-gateway"},
-         {AwsResourceKind::VpcEndpointService, "vpc-endpoint"},
-         {AwsResourceKind::GlobalAccelerator, "global-accelerator"},
-         {AwsResourceKind::ElasticBeanstalk, "elastic-beanstalk"},
-         {AwsResourceKind::AppRunner, "app-runner"},
-         {AwsResourceKind::OpenSearch, "opensearch"},
-         {AwsResourceKind::VpcLattice, "vpc-lattice"},
-         {AwsResourceKind::AppSync, "appsync"},
-         {AwsResourceKind::Other, "other"}}};
+    return EnumNames<AwsResourceKind, 14>{{{AwsResourceKind::ApplicationLoadBalancer, "application-load-balancer"},
+                                           {AwsResourceKind::NetworkLoadBalancer, "network-load-balancer"},
+                                           {AwsResourceKind::ClassicLoadBalancer, "elastic-load-balancer"},
+                                           {AwsResourceKind::CloudFront, "cloudfront"},
+                                           {AwsResourceKind::S3Website, "s3-website"},
+                                           {AwsResourceKind::ApiGateway, "api-gateway"},
+                                           {AwsResourceKind::VpcEndpointService, "vpc-endpoint"},
+                                           {AwsResourceKind::GlobalAccelerator, "global-accelerator"},
+                                           {AwsResourceKind::ElasticBeanstalk, "elastic-beanstalk"},
+                                           {AwsResourceKind::AppRunner, "app-runner"},
+                                           {AwsResourceKind::OpenSearch, "opensearch"},
+                                           {AwsResourceKind::VpcLattice, "vpc-lattice"},
+                                           {AwsResourceKind::AppSync, "appsync"},
+                                           {AwsResourceKind::Other, "other"}}};
 }
 
 /// A target group of a load balancer (AUTH-243).
@@ -64,8 +63,8 @@ struct AwsResource : NamedObject<AwsResource> {
     DomainName dnsName;
     std::vector<IpAddress> ipv4;
     std::vector<IpAddress> ipv6;
-    std::optional<Ttl> ttl;  ///< Absent: 60 s (AUTH-216, AUTH-217).
-    bool healthy = true;     ///< The resource itself (AUTH-242, AUTH-246).
+    std::optional<Ttl> ttl; ///< Absent: 60 s (AUTH-216, AUTH-217).
+    bool healthy = true;    ///< The resource itself (AUTH-242, AUTH-246).
     std::vector<TargetGroup> targetGroups;
     std::optional<Id<Vpc>> vpc; ///< Where an internal one lives.
     bool operator==(const AwsResource &) const = default;

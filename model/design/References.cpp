@@ -212,7 +212,8 @@ std::vector<DanglingReference> danglingReferences(const Design &design)
 std::vector<DanglingReference> danglingReferences(const Design &design, const AnyObject &object)
 {
     std::vector<DanglingReference> dangling;
-    addDangling(object, [&](const std::string &id) { return design.kindOf(id); }, dangling);
+    addDangling(
+        object, [&](const std::string &id) { return design.kindOf(id); }, dangling);
     return dangling;
 }
 

@@ -15,7 +15,7 @@ struct Reference {
     std::string path;   ///< Member path inside the object as a JSON pointer, for example `/vpcs/2/vpc`.
     std::string target; ///< The id, never empty.
     Use use = Use::Optional;
-    KindSet allowed;    ///< All bits set where any kind will do.
+    KindSet allowed; ///< All bits set where any kind will do.
 };
 
 /// Calls `found` for every reference of the object, in file order.

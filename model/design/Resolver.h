@@ -63,7 +63,7 @@ struct ResolverEndpoint : NamedObject<ResolverEndpoint> {
     std::vector<EndpointProtocol> protocols; ///< Empty: Do53.
     EndpointStatus status = EndpointStatus::Operational;
     EndpointSecurity security;
-    bool dns64 = false; ///< RSLV-185
+    bool dns64 = false;                           ///< RSLV-185
     std::optional<std::int64_t> queriesPerSecond; ///< Modelled load, for RSLV-1353.
     bool operator==(const ResolverEndpoint &) const = default;
 
@@ -146,10 +146,10 @@ struct ResolverRule : NamedObject<ResolverRule> {
     Id<Account> account;
     RegionCode region;
     RuleType type = RuleType::Forward;
-    DomainName domain;                          ///< FORWARD and SYSTEM; "." is allowed.
-    std::vector<RuleTarget> targets;            ///< FORWARD: one to six.
+    DomainName domain;                            ///< FORWARD and SYSTEM; "." is allowed.
+    std::vector<RuleTarget> targets;              ///< FORWARD: one to six.
     std::optional<Id<ResolverEndpoint>> endpoint; ///< FORWARD and DELEGATE: an outbound endpoint.
-    std::optional<DomainName> delegationRecord; ///< DELEGATE (RSLV-371).
+    std::optional<DomainName> delegationRecord;   ///< DELEGATE (RSLV-371).
     RuleStatus status = RuleStatus::Complete;
     std::vector<VpcAssociation> vpcs;
     bool operator==(const ResolverRule &) const = default;

@@ -28,10 +28,10 @@ struct Instance : NamedObject<Instance> {
     std::optional<IpAddress> publicIp;
     std::optional<IpAddress> ipv6;
     Hypervisor hypervisor = Hypervisor::Nitro;
-    std::string resourceName;               ///< For example i-0123456789abcdef (RSLV-131); empty: the object's id.
-    bool resourceNameAnswersA = false;      ///< RSLV-134
-    bool resourceNameAnswersAaaa = false;   ///< RSLV-134
-    std::vector<IpAddress> dnsServers;      ///< What the operating system really uses; empty: what DHCP says.
+    std::string resourceName;             ///< For example i-0123456789abcdef (RSLV-131); empty: the object's id.
+    bool resourceNameAnswersA = false;    ///< RSLV-134
+    bool resourceNameAnswersAaaa = false; ///< RSLV-134
+    std::vector<IpAddress> dnsServers;    ///< What the operating system really uses; empty: what DHCP says.
     std::optional<std::int64_t> queriesPerSecond; ///< Modelled rate (RSLV-112).
     bool operator==(const Instance &) const = default;
 

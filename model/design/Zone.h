@@ -73,12 +73,12 @@ struct Zone : ObjectBase<Zone> {
     std::vector<Id<Vpc>> authorizations; ///< PRIVATE: pending or kept cross-account authorizations (RSLV-207).
     std::vector<Id<Vpc>> intendedVpcs;   ///< VPCs that should see it, for RSLV-1303 and RSLV-1310.
     std::optional<Id<DelegationSet>> delegationSet;
-    std::vector<DomainName> nameServers;     ///< PUBLIC: the zone's four servers, where no delegation set says.
-    std::vector<Id<DnsServer>> servers;      ///< EXTERNAL: who serves it.
-    bool visibleOnInternet = false;          ///< EXTERNAL with servers: also delegated from the public root.
+    std::vector<DomainName> nameServers; ///< PUBLIC: the zone's four servers, where no delegation set says.
+    std::vector<Id<DnsServer>> servers;  ///< EXTERNAL: who serves it.
+    bool visibleOnInternet = false;      ///< EXTERNAL with servers: also delegated from the public root.
     Rare<ZoneSigning> signing;
-    std::string queryLogGroup;               ///< PUBLIC: the CloudWatch log group of its query log, else empty.
-    std::string linkedService;               ///< Another AWS service that owns it (AUTH-158).
+    std::string queryLogGroup; ///< PUBLIC: the CloudWatch log group of its query log, else empty.
+    std::string linkedService; ///< Another AWS service that owns it (AUTH-158).
     bool operator==(const Zone &) const = default;
 
     template <class V> static void describe(V &v)

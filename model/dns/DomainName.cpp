@@ -118,8 +118,7 @@ std::string describe(const NameError &error)
 {
     const std::string where = " at byte " + std::to_string(error.offset);
     switch (error.reason) {
-    case NameError::Reason::Empty:
-        return "found no name, expected a domain name, or \".\" for the root";
+    case NameError::Reason::Empty: return "found no name, expected a domain name, or \".\" for the root";
     case NameError::Reason::EmptyLabel:
         return "found an empty label" + where + ", expected one dot between labels and none in front";
     case NameError::Reason::LabelTooLong:

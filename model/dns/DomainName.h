@@ -13,12 +13,12 @@ namespace zw {
 /// Why a text is no domain name.
 struct NameError {
     enum class Reason {
-        Empty,          ///< Nothing but white space; write "." for the root.
-        EmptyLabel,     ///< Two dots in a row, or a leading dot.
-        LabelTooLong,   ///< A label of more than 63 octets (AUTH-001, RSLV-004).
-        NameTooLong,    ///< More than 255 octets in wire form (AUTH-002, RSLV-004).
-        BadCharacter,   ///< A space, control or non-ASCII byte that has to be escaped (AUTH-004).
-        BadEscape       ///< A backslash without three octal digits up to \377 (AUTH-005, AUTH-007).
+        Empty,        ///< Nothing but white space; write "." for the root.
+        EmptyLabel,   ///< Two dots in a row, or a leading dot.
+        LabelTooLong, ///< A label of more than 63 octets (AUTH-001, RSLV-004).
+        NameTooLong,  ///< More than 255 octets in wire form (AUTH-002, RSLV-004).
+        BadCharacter, ///< A space, control or non-ASCII byte that has to be escaped (AUTH-004).
+        BadEscape     ///< A backslash without three octal digits up to \377 (AUTH-005, AUTH-007).
     };
     Reason reason = Reason::Empty;
     std::size_t offset = 0; ///< Byte offset in the text where it went wrong.
@@ -52,8 +52,8 @@ public:
     bool isUnder(const DomainName &ancestor) const noexcept; ///< On label borders; also true for equal names (RSLV-002).
     bool isWildcard() const noexcept;                        ///< The first label is exactly `*` (AUTH-021).
     std::string_view firstLabel() const noexcept;            ///< Without its length octet; empty for the root.
-    DomainName parent() const;                               ///< Without the first label; the root's parent is the root.
-    DomainName child(std::string_view label) const;          ///< `label` in front; asserted to fit.
+    DomainName parent() const;                      ///< Without the first label; the root's parent is the root.
+    DomainName child(std::string_view label) const; ///< `label` in front; asserted to fit.
 
     /// Presentation form with trailing dot. Escapes in octal what AUTH-005 demands; `*` and other printables stay.
     std::string toText() const;

@@ -26,7 +26,7 @@ public:
 
     bool isV4() const noexcept { return !m_v6; }
     bool isV6() const noexcept { return m_v6; }
-    std::uint32_t v4() const noexcept;                             ///< Host order; asserted to be IPv4.
+    std::uint32_t v4() const noexcept;                                      ///< Host order; asserted to be IPv4.
     const std::uint8_t *octets() const noexcept { return m_octets.data(); } ///< octetCount() of them, network order.
     std::size_t octetCount() const noexcept { return m_v6 ? 16 : 4; }
 
@@ -47,7 +47,7 @@ private:
 /// An address block such as 10.0.0.0/16. Host bits are masked when it is made (AUTH-391).
 class CidrBlock {
 public:
-    constexpr CidrBlock() = default; ///< 0.0.0.0/0
+    constexpr CidrBlock() = default;                             ///< 0.0.0.0/0
     CidrBlock(const IpAddress &base, int prefixLength) noexcept; ///< Asserts 0..32 or 0..128.
 
     /// `ADDRESS/LENGTH`; a lone address is a block of full length.
@@ -74,7 +74,6 @@ private:
 template <> struct std::hash<zw::IpAddress> {
     std::size_t operator()(const zw::IpAddress &address) const noexcept
     {
-        return std::hash<std::string_view>{}(
-            {reinterpret_cast<const char *>(address.octets()), address.octetCount()});
+        return std::hash<std::string_view>{}({reinterpret_cast<const char *>(address.octets()), address.octetCount()});
     }
 };

@@ -94,9 +94,9 @@ Problem readFields(const Layout &layout, std::string_view value, std::string &wi
             return wrong;
     }
     if (!reader.atEnd())
-        return reader.problem(reader.offset(), "found " + reader.found() + " after the "
-                                                   + std::string(layout.fields.back().title)
-                                                   + ", expected the end of the value");
+        return reader.problem(reader.offset(),
+                              "found " + reader.found() + " after the " + std::string(layout.fields.back().title)
+                                  + ", expected the end of the value");
     return layout.check ? refuseConflict(layout, cut(layout, wire).parts, offsets) : std::nullopt;
 }
 
@@ -109,7 +109,8 @@ Problem refuseFraming(const Layout &layout, const Cut &found, std::string_view w
                                layout.rule, found.end};
     if (found.end < wire.size())
         return RecordDataError{"found " + left + " after the " + std::string(layout.fields.back().title)
-                                   + ", expected the end of the data", layout.rule, found.end};
+                                   + ", expected the end of the data",
+                               layout.rule, found.end};
     return std::nullopt;
 }
 

@@ -16,8 +16,8 @@ class IpAddress;
 
 /// Why a value does not fit its record type.
 struct RecordDataError {
-    std::string message;   ///< What was found and what was expected, one English sentence.
-    std::string_view rule; ///< The reference rule, for example "AUTH-084".
+    std::string message;    ///< What was found and what was expected, one English sentence.
+    std::string_view rule;  ///< The reference rule, for example "AUTH-084".
     std::size_t offset = 0; ///< Byte offset in the value.
 };
 

@@ -41,9 +41,9 @@ enum class RecordType : std::uint16_t {
 
 /// The 17 types that a Route 53 record set can have (AUTH-050), in the order of the guide.
 inline constexpr std::array route53RecordTypes{
-    RecordType::A,    RecordType::Aaaa, RecordType::Caa, RecordType::Cname, RecordType::Ds,  RecordType::Https,
-    RecordType::Mx,   RecordType::Naptr, RecordType::Ns, RecordType::Ptr,   RecordType::Soa, RecordType::Spf,
-    RecordType::Srv,  RecordType::Sshfp, RecordType::Svcb, RecordType::Tlsa, RecordType::Txt};
+    RecordType::A,   RecordType::Aaaa,  RecordType::Caa,  RecordType::Cname, RecordType::Ds,  RecordType::Https,
+    RecordType::Mx,  RecordType::Naptr, RecordType::Ns,   RecordType::Ptr,   RecordType::Soa, RecordType::Spf,
+    RecordType::Srv, RecordType::Sshfp, RecordType::Svcb, RecordType::Tlsa,  RecordType::Txt};
 
 /// Reads a mnemonic in any case, or TYPEnnn with 0 to 65535.
 std::optional<RecordType> parseRecordType(std::string_view text);

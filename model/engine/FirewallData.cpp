@@ -27,8 +27,8 @@ std::vector<std::string> entriesOf(const Design &design, const DomainList &list)
     for (const ManagedTestNames &names : managedTestNames)
         if (aggregate || names.list == list.managedName)
             for (const char number : {'1', '2', '3'})
-                entries.push_back(std::string("controldomain") + number + '.' + std::string(names.label) +
-                                  ".firewall.route53resolver.us-east-1.amazonaws.com");
+                entries.push_back(std::string("controldomain") + number + '.' + std::string(names.label)
+                                  + ".firewall.route53resolver.us-east-1.amazonaws.com");
     if (aggregate)
         for (const DomainList &other : design.all<DomainList>())
             if (!other.managedName.empty() && other.id != list.id)
@@ -126,8 +126,9 @@ bool FirewallData::tagMatches(const FirewallRule &rule, const NameSuffixes &name
         if (rule.advanced) {
             if (tag.advanced == rule.advanced && tag.confidence >= rule.confidence.value_or(Confidence::Low))
                 return true;
-        } else if (!tag.category.empty() && (tag.category == rule.threatCategory ||
-                                             tag.category == rule.contentCategory || tag.category == rule.partnerFeed)) {
+        } else if (!tag.category.empty()
+                   && (tag.category == rule.threatCategory || tag.category == rule.contentCategory
+                       || tag.category == rule.partnerFeed)) {
             return true;
         }
     }

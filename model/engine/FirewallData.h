@@ -54,11 +54,11 @@ private:
 
     std::vector<CompiledDomainList> m_lists;
     std::vector<CompiledRuleGroup> m_groups;
-    NameIndex m_exact;  ///< (list, name)
-    NameIndex m_under;  ///< (list, the name after `*.`)
-    NameIndex m_tags;   ///< (0, name) → first tag of that name.
+    NameIndex m_exact;                           ///< (list, name)
+    NameIndex m_under;                           ///< (list, the name after `*.`)
+    NameIndex m_tags;                            ///< (0, name) → first tag of that name.
     std::vector<const ThreatTag *> m_threatTags; ///< Sorted by name.
-    std::vector<DomainName> m_names; ///< Owns what the indexes refer to.
+    std::vector<DomainName> m_names;             ///< Owns what the indexes refer to.
     std::unordered_map<std::string_view, std::uint32_t> m_listIndex;
     std::unordered_map<std::string_view, std::uint32_t> m_groupIndex;
 };

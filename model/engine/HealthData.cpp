@@ -40,8 +40,8 @@ bool HealthData::observed(const Compiled &compiled, const ScenarioState &scenari
         return healthy >= check.healthThreshold; // AUTH-470
     }
     if (check.observed == ObservedHealth::InsufficientData)
-        return check.type != HealthCheckType::CloudWatchMetric ||
-               check.insufficientDataHealthStatus != InsufficientDataStatus::Unhealthy; // AUTH-442, AUTH-476
+        return check.type != HealthCheckType::CloudWatchMetric
+            || check.insufficientDataHealthStatus != InsufficientDataStatus::Unhealthy; // AUTH-442, AUTH-476
     return check.observed == ObservedHealth::Healthy;
 }
 
@@ -49,10 +49,11 @@ bool isResourceHealthy(const AwsResource &resource, const ScenarioState &scenari
 {
     if (!resource.healthy || scenario.isDown(resource.id.text()) || scenario.isRegionDown(resource.region.text))
         return false;
-    const bool balancer = resource.resourceKind == AwsResourceKind::ApplicationLoadBalancer ||
-                          resource.resourceKind == AwsResourceKind::NetworkLoadBalancer;
-    return !balancer || std::ranges::all_of(resource.targetGroups,
-                                            [](const TargetGroup &group) { return group.healthyTargets > 0; });
+    const bool balancer = resource.resourceKind == AwsResourceKind::ApplicationLoadBalancer
+        || resource.resourceKind == AwsResourceKind::NetworkLoadBalancer;
+    return !balancer || std::ranges::all_of(resource.targetGroups, [](const TargetGroup &group) {
+        return group.healthyTargets > 0;
+    });
 }
 
 } // namespace zw

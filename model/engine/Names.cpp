@@ -101,8 +101,8 @@ std::uint32_t NameIndex::find(std::uint32_t scope, std::string_view name, std::u
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = static_cast<std::size_t>(mixed) & mask; m_slots[at].name; at = (at + 1) & mask) {
         const Slot &slot = m_slots[at];
-        if (slot.tag == tag && slot.scope == scope && slot.length == name.size() &&
-            std::memcmp(slot.name, name.data(), name.size()) == 0)
+        if (slot.tag == tag && slot.scope == scope && slot.length == name.size()
+            && std::memcmp(slot.name, name.data(), name.size()) == 0)
             return slot.value;
     }
     return noIndex;

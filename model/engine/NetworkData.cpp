@@ -6,7 +6,7 @@ namespace zw {
 
 namespace {
 
-const IpAddress linkLocalV4 = IpAddress::fromV4(0xa9fea9fd);                                       // 169.254.169.253
+const IpAddress linkLocalV4 = IpAddress::fromV4(0xa9fea9fd); // 169.254.169.253
 const IpAddress linkLocalV6 = IpAddress::fromV6({0xfd, 0, 0x0e, 0xc2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x02, 0x53});
 
 } // namespace
@@ -18,8 +18,8 @@ bool CompiledEndpoint::isInterfaceUp(std::size_t index, const ScenarioState &sce
     const InterfaceAddress &address = endpoint->addresses[index];
     if (!address.up || scenario.isNeutral())
         return address.up;
-    return !scenario.isDown(id(), address.ip) && !scenario.isZoneDown(zones[index]) && !scenario.isRegionDown(region) &&
-           !scenario.isDown(endpoint->vpc.text());
+    return !scenario.isDown(id(), address.ip) && !scenario.isZoneDown(zones[index]) && !scenario.isRegionDown(region)
+        && !scenario.isDown(endpoint->vpc.text());
 }
 
 void NetworkData::compile(const Design &design)
@@ -129,9 +129,8 @@ LinkAnswer NetworkData::linkBetween(std::uint32_t a, std::uint32_t b, const Scen
     if (a == noIndex || b == noIndex)
         return best;
     for (const Link *link : m_links[a]) {
-        const bool joins = std::ranges::any_of(link->networks, [&](const auto &end) {
-            return end.text == m_networks[b].id();
-        });
+        const bool joins =
+            std::ranges::any_of(link->networks, [&](const auto &end) { return end.text == m_networks[b].id(); });
         if (!joins)
             continue;
         State state = State::Up;

@@ -29,7 +29,7 @@ struct Listener {
 /// A Resolver endpoint with its interfaces.
 struct CompiledEndpoint {
     const ResolverEndpoint *endpoint = nullptr;
-    std::uint32_t network = noIndex; ///< The network of its VPC, which is also the index of the VPC's view.
+    std::uint32_t network = noIndex;     ///< The network of its VPC, which is also the index of the VPC's view.
     std::vector<std::string_view> zones; ///< Availability Zone of each interface, in their order.
     std::string_view region;
     std::string_view id() const noexcept { return endpoint->id.text(); }
@@ -82,7 +82,7 @@ public:
 
     /// The zone or forwarder of `server` that is most specific for a name (RSLV-1102).
     struct ServerChoice {
-        std::uint32_t zone = noIndex;                 ///< An authoritative zone.
+        std::uint32_t zone = noIndex; ///< An authoritative zone.
         const ConditionalForwarder *forwarder = nullptr;
     };
     ServerChoice serverChoice(std::uint32_t server, const NameSuffixes &name) const noexcept;

@@ -63,8 +63,8 @@ RecordChooser::Result RecordChooser::answerGroup(const RecordGroup &group, std::
     if (group.policy == RoutingPolicy::Multivalue)
         return answerMultivalue(group, choices, anyHealthy, owner);
     const std::size_t picked = group.policy == RoutingPolicy::Weighted
-                                   ? pickWeighted(choices, anyHealthy)
-                                   : pickBest(choices, anyHealthy, m_zones, group.policy);
+        ? pickWeighted(choices, anyHealthy)
+        : pickBest(choices, anyHealthy, m_zones, group.policy);
     writePick(group, choices, picked, anyHealthy);
     return answerMember(group, choices.entries[picked].member, owner, depth);
 }
@@ -113,12 +113,14 @@ RecordChooser::Result RecordChooser::answerResource(const RecordGroup &group, co
                  std::string_view(reinterpret_cast<const char *>(address.octets()), address.octetCount())});
         }
         if (placeholder)
-            m_out.answers.push_back({owner, group.type, ttl,
-                                     std::string_view(reinterpret_cast<const char *>(placeholderV4.octets()), 4)});
+            m_out.answers.push_back(
+                {owner, group.type, ttl, std::string_view(reinterpret_cast<const char *>(placeholderV4.octets()), 4)});
     }
     if (m_trace) {
         m_trace->step(StepKind::Alias, authRule(202), Message::AliasToResource,
-                      placeholder ? "A:alias-placeholder-ip" : resource.ttl ? "" : "A:alias-ttl-60");
+                      placeholder        ? "A:alias-placeholder-ip"
+                          : resource.ttl ? ""
+                                         : "A:alias-ttl-60");
         m_trace->object(member.id()).object(resource.id.text()).number(static_cast<std::int64_t>(addresses.size()));
         if (placeholder)
             m_trace->note(Message::AliasPlaceholder).mention(resource.id.text());
@@ -228,8 +230,7 @@ std::size_t RecordChooser::pickWeighted(Choices &choices, bool anyHealthy)
     return m_chance.pick(std::span(weights.data(), choices.count));
 }
 
-std::size_t RecordChooser::pickBest(const Choices &choices, bool anyHealthy, const ZoneData &zones,
-                                    RoutingPolicy policy)
+std::size_t RecordChooser::pickBest(const Choices &choices, bool anyHealthy, const ZoneData &zones, RoutingPolicy policy)
 {
     const auto tieText = [&](std::size_t i) -> std::string_view {
         const RecordMember &member = zones.member(choices.entries[i].member);
@@ -241,8 +242,8 @@ std::size_t RecordChooser::pickBest(const Choices &choices, bool anyHealthy, con
         const Choice &choice = choices.entries[i];
         if (anyHealthy && !choice.healthy)
             continue;
-        if (best == choices.count || choice.score < choices.entries[best].score ||
-            (choice.score == choices.entries[best].score && tieText(i) < tieText(best)))
+        if (best == choices.count || choice.score < choices.entries[best].score
+            || (choice.score == choices.entries[best].score && tieText(i) < tieText(best)))
             best = i;
     }
     return best;
@@ -250,8 +251,8 @@ std::size_t RecordChooser::pickBest(const Choices &choices, bool anyHealthy, con
 
 void RecordChooser::writePlace(RoutingPolicy policy)
 {
-    if (!m_trace || policy == RoutingPolicy::Weighted || policy == RoutingPolicy::Failover ||
-        policy == RoutingPolicy::Multivalue)
+    if (!m_trace || policy == RoutingPolicy::Weighted || policy == RoutingPolicy::Failover
+        || policy == RoutingPolicy::Multivalue)
         return;
     if (!m_place.region.empty()) {
         m_trace->step(StepKind::Policy, rslvRule(228), Message::PolicyLocation).word(m_place.region);
@@ -317,15 +318,9 @@ void RecordChooser::writeLoser(RoutingPolicy policy, const Choice &loser, const 
                 .number(static_cast<std::int64_t>(loser.weight))
                 .number(static_cast<std::int64_t>(weightSum));
         return;
-    case RoutingPolicy::Failover:
-        note(Message::PolicyLostRole);
-        return;
-    case RoutingPolicy::Geolocation:
-        note(Message::PolicyLostArea);
-        return;
-    case RoutingPolicy::IpBased:
-        note(Message::PolicyLostBlock);
-        return;
+    case RoutingPolicy::Failover: note(Message::PolicyLostRole); return;
+    case RoutingPolicy::Geolocation: note(Message::PolicyLostArea); return;
+    case RoutingPolicy::IpBased: note(Message::PolicyLostBlock); return;
     case RoutingPolicy::Latency:
     case RoutingPolicy::Geoproximity:
         note(Message::PolicyLostDistance)
@@ -333,8 +328,7 @@ void RecordChooser::writeLoser(RoutingPolicy policy, const Choice &loser, const 
             .number(std::lround(std::max(0.0, std::min(winner.score, 1e9))));
         return;
     case RoutingPolicy::Simple:
-    case RoutingPolicy::Multivalue:
-        return;
+    case RoutingPolicy::Multivalue: return;
     }
 }
 

@@ -21,10 +21,14 @@ public:
 
     RecordChooser(const Snapshot &snapshot, const ScenarioState &scenario, const ClientPlace &place, Chance &chance,
                   Resolution &out, Trace *trace)
-        : m_snapshot(snapshot), m_zones(snapshot.zones()), m_scenario(scenario), m_place(place), m_chance(chance),
-          m_out(out), m_trace(trace)
-    {
-    }
+        : m_snapshot(snapshot),
+          m_zones(snapshot.zones()),
+          m_scenario(scenario),
+          m_place(place),
+          m_chance(chance),
+          m_out(out),
+          m_trace(trace)
+    {}
 
     /// Appends the answer's records, owned by `owner`, to the resolution.
     Result answer(std::uint32_t group, std::string_view owner) { return answerGroup(m_zones.group(group), owner, 0); }
@@ -35,7 +39,7 @@ private:
 
     struct Choice {
         std::uint32_t member = noIndex;
-        double score = 0;       ///< Smaller is better; as the policy measures.
+        double score = 0; ///< Smaller is better; as the policy measures.
         double weight = 0;
         bool healthy = true;
     };

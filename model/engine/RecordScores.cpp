@@ -8,20 +8,14 @@ std::optional<double> RecordChooser::score(RoutingPolicy policy, const RecordMem
 {
     const Routing &routing = member.record->routing.get();
     switch (policy) {
-    case RoutingPolicy::Failover:
-        return routing.failover == FailoverRole::Primary ? 0.0 : 1.0;
-    case RoutingPolicy::Latency:
-        return latencyScore(routing.region.text);
-    case RoutingPolicy::Geolocation:
-        return routing.geoLocation ? geolocationScore(*routing.geoLocation) : std::nullopt;
-    case RoutingPolicy::Geoproximity:
-        return routing.geoProximity ? geoproximityScore(*routing.geoProximity) : 0.0;
-    case RoutingPolicy::IpBased:
-        return routing.cidr ? cidrScore(*routing.cidr) : std::nullopt;
+    case RoutingPolicy::Failover: return routing.failover == FailoverRole::Primary ? 0.0 : 1.0;
+    case RoutingPolicy::Latency: return latencyScore(routing.region.text);
+    case RoutingPolicy::Geolocation: return routing.geoLocation ? geolocationScore(*routing.geoLocation) : std::nullopt;
+    case RoutingPolicy::Geoproximity: return routing.geoProximity ? geoproximityScore(*routing.geoProximity) : 0.0;
+    case RoutingPolicy::IpBased: return routing.cidr ? cidrScore(*routing.cidr) : std::nullopt;
     case RoutingPolicy::Simple:
     case RoutingPolicy::Weighted:
-    case RoutingPolicy::Multivalue:
-        return 0.0;
+    case RoutingPolicy::Multivalue: return 0.0;
     }
     return 0.0;
 }
@@ -62,7 +56,7 @@ double RecordChooser::geoproximityScore(const GeoProximity &location) const
     if (!point)
         return std::numeric_limits<double>::max();
     if (!m_place.point)
-        return 0.0; // AUTH-365
+        return 0.0;                                                                                 // AUTH-365
     return distanceKm(*m_place.point, *point) * (1.0 - static_cast<double>(location.bias) / 100.0); // AUTH-360
 }
 

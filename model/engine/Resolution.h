@@ -56,8 +56,8 @@ struct Resolution {
     std::vector<AnswerRecord> answers; ///< The whole chain in order (RSLV-724).
     std::vector<AnswerRecord> authority;
     std::vector<AnswerRecord> additional;
-    std::string_view decidedBy;    ///< Id of the zone, rule or rule group whose word it is; empty where nothing of the design.
-    std::string_view finalServer;  ///< Id of the server or endpoint that the client asked; empty for a VPC's Resolver.
+    std::string_view decidedBy; ///< Id of the zone, rule or rule group whose word it is; empty where nothing of the design.
+    std::string_view finalServer; ///< Id of the server or endpoint that the client asked; empty for a VPC's Resolver.
     AnswerBytes bytes;
 
     bool isNoData() const noexcept { return rcode == Rcode::NoError && answers.empty(); }

@@ -16,8 +16,14 @@ struct RuleId {
     auto operator<=>(const RuleId &) const = default;
 };
 
-constexpr RuleId authRule(std::uint16_t number) noexcept { return {RuleId::Family::Auth, number}; }
-constexpr RuleId rslvRule(std::uint16_t number) noexcept { return {RuleId::Family::Rslv, number}; }
+constexpr RuleId authRule(std::uint16_t number) noexcept
+{
+    return {RuleId::Family::Auth, number};
+}
+constexpr RuleId rslvRule(std::uint16_t number) noexcept
+{
+    return {RuleId::Family::Rslv, number};
+}
 
 /// `AUTH-032`, `RSLV-394`, `RSLV-1201`; empty for no rule.
 inline std::string toText(RuleId rule)

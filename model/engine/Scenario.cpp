@@ -30,8 +30,7 @@ bool ScenarioState::isDown(std::string_view objectId) const
 
 bool ScenarioState::isDown(std::string_view objectId, const IpAddress &address) const
 {
-    return !m_down.empty() &&
-           (isDown(objectId) || m_down.contains(std::string(objectId) + '/' + address.toText()));
+    return !m_down.empty() && (isDown(objectId) || m_down.contains(std::string(objectId) + '/' + address.toText()));
 }
 
 bool ScenarioState::isZoneDown(std::string_view availabilityZone) const

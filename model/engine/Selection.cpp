@@ -14,8 +14,7 @@ class Selector {
 public:
     Selector(const ViewData &views, const View &view, const NameSuffixes &name, bool fromInbound, Trace *trace)
         : m_views(views), m_view(view), m_name(name), m_fromInbound(fromInbound), m_trace(trace)
-    {
-    }
+    {}
 
     Selected choose()
     {
@@ -70,8 +69,7 @@ private:
     {
         switch (candidate.kind) {
         case CandidateKind::Forward:
-        case CandidateKind::System:
-            return candidate.overridden ? Exclusion::Overridden : Exclusion::None;
+        case CandidateKind::System: return candidate.overridden ? Exclusion::Overridden : Exclusion::None;
         case CandidateKind::HiddenZone:
             if (candidate.vpcEndpoint->privateDnsOnlyForInbound && !m_fromInbound)
                 return Exclusion::InboundOnly; // RSLV-177
@@ -81,8 +79,7 @@ private:
                 return Exclusion::ReverseOff; // RSLV-354
             break;
         case CandidateKind::PrivateZone:
-        case CandidateKind::Recursive:
-            break;
+        case CandidateKind::Recursive: break;
         }
         return m_view.bothAttributes ? Exclusion::None : Exclusion::Attributes; // RSLV-124, RSLV-127, RSLV-351
     }
@@ -152,8 +149,7 @@ private:
             m_trace->step(kind, rule, Message::SelectAuto, selected.assumption).name(winner.name);
             break;
         case CandidateKind::System:
-        case CandidateKind::Recursive:
-            break;
+        case CandidateKind::Recursive: break;
         }
         aboutProfile(winner);
     }
@@ -190,8 +186,8 @@ private:
                 rule = winner.rule ? rslvRule(352) : rslvRule(243);
             else if (rival.scope != winner.scope)
                 rule = winner.kind == CandidateKind::PrivateZone && rival.kind == CandidateKind::PrivateZone
-                           ? rslvRule(620)
-                           : rslvRule(622);
+                    ? rslvRule(620)
+                    : rslvRule(622);
             else if (winner.rule && rival.rule)
                 rule = rslvRule(311);
             else if (winner.rule)
@@ -210,13 +206,13 @@ private:
                 assumption = winner.rule ? "" : "ASM-07";
             else if (m_view.profileFirst && rival.scope != winner.scope)
                 assumption = "ASM-31";
-            else if (winner.scope == CandidateScope::Profile && rival.scope == CandidateScope::Profile &&
-                     (winner.rule != nullptr) == (rival.rule != nullptr) && winner.id() != rival.id())
+            else if (winner.scope == CandidateScope::Profile && rival.scope == CandidateScope::Profile
+                     && (winner.rule != nullptr) == (rival.rule != nullptr) && winner.id() != rival.id())
                 assumption = "ASM-30";
             else if (winner.rule && rival.rule && winner.scope == rival.scope)
                 assumption = "ASM-08";
-            else if (winner.scope == CandidateScope::Local && rival.scope == CandidateScope::Profile &&
-                     !winner.rule && rival.rule)
+            else if (winner.scope == CandidateScope::Local && rival.scope == CandidateScope::Profile && !winner.rule
+                     && rival.rule)
                 assumption = "ASM-29";
         });
         return assumption;
@@ -241,16 +237,10 @@ private:
             if (rival.kind != CandidateKind::Autodefined)
                 named(Message::SelectLostAttributes).mention(m_view.id());
             return;
-        case Exclusion::Overridden:
-            named(Message::SelectLostOverridden).word("OVERRIDDEN");
-            return;
-        case Exclusion::InboundOnly:
-            named(Message::SelectLostInboundOnly);
-            return;
-        case Exclusion::ReverseOff:
-            return;
-        case Exclusion::None:
-            break;
+        case Exclusion::Overridden: named(Message::SelectLostOverridden).word("OVERRIDDEN"); return;
+        case Exclusion::InboundOnly: named(Message::SelectLostInboundOnly); return;
+        case Exclusion::ReverseOff: return;
+        case Exclusion::None: break;
         }
         if (!decided)
             return;
@@ -270,10 +260,7 @@ private:
     {
         forEachRival(*m_afterSystem, [&](const Candidate &rival) {
             if (rival.kind == CandidateKind::Forward && exclusion(rival) == Exclusion::None)
-                m_trace->note(Message::SelectLostSystem)
-                    .mention(rival.id())
-                    .name(rival.name)
-                    .mention(m_afterSystem->id());
+                m_trace->note(Message::SelectLostSystem).mention(rival.id()).name(rival.name).mention(m_afterSystem->id());
         });
     }
 

@@ -8,9 +8,9 @@ namespace zw {
 /// What decides for a name in a view.
 struct Selected {
     CandidateKind kind = CandidateKind::Recursive;
-    const Candidate *winner = nullptr;       ///< Null for the "." RECURSIVE rule.
-    const ResolverRule *system = nullptr;    ///< The SYSTEM rule that sent the choice on (RSLV-309).
-    std::string_view assumption;             ///< Where the tie rests on one.
+    const Candidate *winner = nullptr;    ///< Null for the "." RECURSIVE rule.
+    const ResolverRule *system = nullptr; ///< The SYSTEM rule that sent the choice on (RSLV-309).
+    std::string_view assumption;          ///< Where the tie rests on one.
 };
 
 /// Chooses among all candidates of a view: the most labels first, ties by rank (RSLV-701, table of section 7.1).

@@ -10,8 +10,8 @@ namespace {
 
 bool isOnInternet(const Zone &zone)
 {
-    return zone.type == ZoneType::Public ||
-           (zone.type == ZoneType::External && (zone.servers.empty() || zone.visibleOnInternet));
+    return zone.type == ZoneType::Public
+        || (zone.type == ZoneType::External && (zone.servers.empty() || zone.visibleOnInternet));
 }
 
 TrustState trustOfZone(const Zone &zone)
@@ -20,12 +20,9 @@ TrustState trustOfZone(const Zone &zone)
     const bool isSigned = signing.status == SigningStatus::Signing || signing.status == SigningStatus::ActionNeeded;
     switch (signing.parentDs) {
     case ParentDs::None:
-    case ParentDs::UnknownAlgorithm:
-        return TrustState::Insecure;
-    case ParentDs::Stale:
-        return TrustState::Bogus;
-    case ParentDs::Matching:
-        return isSigned && !signing.signaturesExpired ? TrustState::Secure : TrustState::Bogus;
+    case ParentDs::UnknownAlgorithm: return TrustState::Insecure;
+    case ParentDs::Stale: return TrustState::Bogus;
+    case ParentDs::Matching: return isSigned && !signing.signaturesExpired ? TrustState::Secure : TrustState::Bogus;
     }
     return TrustState::Insecure;
 }
@@ -77,8 +74,8 @@ bool Snapshot::isDelegated(std::uint32_t zone) const
     // AUTH-165, AUTH-166: a child of a Route 53 zone needs the parent's NS record; elsewhere delegation is taken for granted.
     const CompiledZone *parent = nullptr;
     for (const CompiledZone &other : m_zones.zones())
-        if (isOnInternet(*other.zone) && other.name != own.name && isNameUnder(own.name, other.name) &&
-            (!parent || other.name.size() > parent->name.size()))
+        if (isOnInternet(*other.zone) && other.name != own.name && isNameUnder(own.name, other.name)
+            && (!parent || other.name.size() > parent->name.size()))
             parent = &other;
     if (!parent || parent->zone->type != ZoneType::Public)
         return true;
@@ -101,8 +98,7 @@ void Snapshot::addPublicZones()
 void Snapshot::addVantages()
 {
     const auto add = [this](CompiledVantage vantage, VantageKind kind, std::string_view id, std::string_view name) {
-        vantage.info = {VantageIndex{static_cast<std::uint32_t>(m_vantages.size())}, kind, id,
-                        name.empty() ? id : name,
+        vantage.info = {VantageIndex{static_cast<std::uint32_t>(m_vantages.size())}, kind, id, name.empty() ? id : name,
                         vantage.network == noIndex ? std::string_view{} : m_networks.network(vantage.network).id()};
         m_vantageIndex.emplace(id, static_cast<std::uint32_t>(m_vantages.size()));
         m_vantages.push_back(vantage);

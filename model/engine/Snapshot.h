@@ -65,7 +65,7 @@ private:
     ViewData m_views;
     std::vector<CompiledVantage> m_vantages;
     std::unordered_map<std::string_view, std::uint32_t> m_vantageIndex;
-    NameIndex m_publicZones;   ///< (0, name) → delegated zone; (1, name) → undelegated zone.
+    NameIndex m_publicZones; ///< (0, name) → delegated zone; (1, name) → undelegated zone.
     std::vector<TrustState> m_trust;
 };
 

@@ -8,9 +8,10 @@ namespace zw {
 std::string_view toText(StepKind kind) noexcept
 {
     static constexpr std::array<std::string_view, static_cast<std::size_t>(StepKind::Result) + 1> names{
-        "STUB",    "DHCP", "GATE",  "LIMIT", "CACHE",  "FIREWALL", "SELECT", "PHZ",        "ENDPOINT_ZONE", "AUTO",
-        "FORWARD", "SYSTEM", "DELEGATE", "RECURSE", "EP_IN", "EP_OUT", "LINK", "ONPREM", "CNAME", "DNSSEC",
-        "DNS64",   "LOG",  "ASSUMPTION", "ZONE", "ALIAS", "POLICY", "HEALTH", "RESULT"};
+        "STUB",  "DHCP",          "GATE", "LIMIT",   "CACHE",  "FIREWALL", "SELECT",
+        "PHZ",   "ENDPOINT_ZONE", "AUTO", "FORWARD", "SYSTEM", "DELEGATE", "RECURSE",
+        "EP_IN", "EP_OUT",        "LINK", "ONPREM",  "CNAME",  "DNSSEC",   "DNS64",
+        "LOG",   "ASSUMPTION",    "ZONE", "ALIAS",   "POLICY", "HEALTH",   "RESULT"};
     return names[static_cast<std::size_t>(kind)];
 }
 

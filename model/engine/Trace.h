@@ -87,15 +87,18 @@ public:
         return m_arguments[line.firstArgument + index];
     }
     /// Ids of the design objects that the step is about, the most important first.
-    std::string_view object(const TraceStep &step, std::size_t index) const { return m_objects[step.firstObject + index]; }
+    std::string_view object(const TraceStep &step, std::size_t index) const
+    {
+        return m_objects[step.firstObject + index];
+    }
 
     // What the engine writes with; each call adds to the step or line begun last.
     Trace &step(StepKind kind, RuleId rule, Message message, std::string_view assumption = {});
-    Trace &note(Message message);             ///< A further line of the same step.
-    Trace &object(std::string_view id);       ///< An argument that is also an object of the step.
-    Trace &mention(std::string_view id);      ///< An argument only.
-    Trace &about(std::string_view id);        ///< An object of the step only.
-    Trace &name(std::string_view wire);       ///< Copied.
+    Trace &note(Message message);        ///< A further line of the same step.
+    Trace &object(std::string_view id);  ///< An argument that is also an object of the step.
+    Trace &mention(std::string_view id); ///< An argument only.
+    Trace &about(std::string_view id);   ///< An object of the step only.
+    Trace &name(std::string_view wire);  ///< Copied.
     Trace &address(const IpAddress &address);
     Trace &number(std::int64_t number);
     Trace &type(RecordType type);

@@ -27,11 +27,11 @@ struct Candidate {
     CandidateKind kind = CandidateKind::Recursive;
     CandidateScope scope = CandidateScope::Service;
     AutoKind autoKind = AutoKind::Instances;
-    std::uint32_t zone = noIndex;               ///< PrivateZone.
-    const ResolverRule *rule = nullptr;         ///< Forward and System.
-    const VpcEndpoint *vpcEndpoint = nullptr;   ///< HiddenZone.
-    bool overridden = false;                    ///< RSLV-313
-    std::string_view id() const noexcept;       ///< Of the zone, rule or VPC endpoint; empty for the service's own.
+    std::uint32_t zone = noIndex;             ///< PrivateZone.
+    const ResolverRule *rule = nullptr;       ///< Forward and System.
+    const VpcEndpoint *vpcEndpoint = nullptr; ///< HiddenZone.
+    bool overridden = false;                  ///< RSLV-313
+    std::string_view id() const noexcept;     ///< Of the zone, rule or VPC endpoint; empty for the service's own.
     const Zone *zoneObject = nullptr;
 };
 
@@ -90,20 +90,19 @@ struct View {
     bool failOpen = false;           ///< RSLV-566
     bool profileFirst = false;       ///< RSLV-625
     CandidateTable local;
-    CandidateTable ownNames;         ///< Autodefined names of this VPC alone.
+    CandidateTable ownNames; ///< Autodefined names of this VPC alone.
     const CandidateTable *regionNames = nullptr;
-    std::vector<ProfileUse> profiles; ///< By priority (RSLV-610).
+    std::vector<ProfileUse> profiles;  ///< By priority (RSLV-610).
     std::vector<FirewallUse> firewall; ///< In the order of evaluation.
     std::vector<const ResolverRule *> delegateRules;
-    std::string_view logConfig;      ///< Id of the query log configuration that logs it, else empty.
+    std::string_view logConfig; ///< Id of the query log configuration that logs it, else empty.
     std::string_view id() const noexcept { return vpc->id.text(); }
 };
 
 /// The views of all VPCs.
 class ViewData {
 public:
-    void compile(const Design &design, const ZoneData &zones, const NetworkData &networks,
-                 const FirewallData &firewall);
+    void compile(const Design &design, const ZoneData &zones, const NetworkData &networks, const FirewallData &firewall);
 
     const View &view(std::uint32_t index) const noexcept { return m_views[index]; }
     std::size_t count() const noexcept { return m_views.size(); }

@@ -108,8 +108,7 @@ std::vector<DomainName> reverseNamesOf(const CidrBlock &block)
 ViewCompiler::ViewCompiler(const Design &design, const ZoneData &zones, const NetworkData &networks,
                            const FirewallData &firewall)
     : m_design(design), m_zones(zones), m_networks(networks), m_firewall(firewall)
-{
-}
+{}
 
 std::vector<CompiledProfile> ViewCompiler::profiles() const
 {
@@ -117,7 +116,8 @@ std::vector<CompiledProfile> ViewCompiler::profiles() const
     for (const Profile &profile : m_design.all<Profile>()) {
         std::vector<Candidate> candidates;
         for (const Id<ResolverRule> &id : profile.rules)
-            if (const ResolverRule *rule = m_design.find(id); rule && rule->type != RuleType::Delegate && isUsable(*rule))
+            if (const ResolverRule *rule = m_design.find(id);
+                rule && rule->type != RuleType::Delegate && isUsable(*rule))
                 candidates.push_back(ruleCandidate(*rule, CandidateScope::Profile)); // RSLV-602, RSLV-603
         for (const Id<Zone> &id : profile.zones)
             if (const Zone *zone = m_design.find(id); zone && zone->type == ZoneType::Private)
@@ -181,8 +181,8 @@ void ViewCompiler::addRules(Locals &locals, std::vector<View> &views) const
         for (const VpcAssociation &association : rule.vpcs) {
             const std::uint32_t vpc = m_networks.networkIndex(association.vpc.text());
             const bool overridden = association.status == AssociationStatus::Overridden; // RSLV-313
-            const bool inForce = association.status == AssociationStatus::Complete ||
-                                 association.status == AssociationStatus::Updating || overridden;
+            const bool inForce = association.status == AssociationStatus::Complete
+                || association.status == AssociationStatus::Updating || overridden;
             if (vpc >= locals.size() || !inForce)
                 continue;
             if (rule.type == RuleType::Delegate) {
@@ -307,9 +307,10 @@ CandidateTable ViewCompiler::ownNames(const Vpc &vpc) const
             names.add(std::move(name), AutoKind::Reverse);
     // RSLV-356: connected VPCs bring the reverse names of their ranges, and their Region's domains where it differs.
     for (const Link &link : m_design.all<Link>()) {
-        const bool dns = link.linkKind == LinkKind::Peering ||
-                         (link.linkKind == LinkKind::TransitGateway && link.dnsSupport);
-        const bool joins = std::ranges::any_of(link.networks, [&](const auto &end) { return end.text == vpc.id.text(); });
+        const bool dns =
+            link.linkKind == LinkKind::Peering || (link.linkKind == LinkKind::TransitGateway && link.dnsSupport);
+        const bool joins =
+            std::ranges::any_of(link.networks, [&](const auto &end) { return end.text == vpc.id.text(); });
         if (!dns || !joins)
             continue;
         for (const auto &end : link.networks) {

@@ -2,7 +2,6 @@
 
 #include "model/engine/View.h"
 
-
 namespace zw {
 
 /// Builds the views; lives only while a snapshot is compiled.

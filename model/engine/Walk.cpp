@@ -5,8 +5,7 @@ namespace zw {
 Walk::Walk(const Snapshot &snapshot, const Query &query, const ScenarioState &scenario, Chance &chance, Resolution &out,
            Trace *trace)
     : m_snapshot(snapshot), m_query(query), m_scenario(scenario), m_chance(chance), m_out(out), m_trace(trace)
-{
-}
+{}
 
 Reply Walk::failure(Reply::Kind kind, std::size_t first)
 {

@@ -12,10 +12,10 @@ namespace zw {
 struct Reply {
     enum class Kind : std::uint8_t { Answer, OpenChain, NoData, NxDomain, Referral, ServFail, Refused, Timeout };
     Kind kind = Kind::Timeout;
-    std::size_t first = 0;           ///< Index of its first record in Resolution::answers.
-    std::string_view next;           ///< OpenChain: the name to go on with.
-    std::uint32_t zone = noIndex;    ///< Whose word it is; gives the SOA of negative answers.
-    std::uint32_t cut = noIndex;     ///< Referral: the node of the zone cut.
+    std::size_t first = 0;        ///< Index of its first record in Resolution::answers.
+    std::string_view next;        ///< OpenChain: the name to go on with.
+    std::uint32_t zone = noIndex; ///< Whose word it is; gives the SOA of negative answers.
+    std::uint32_t cut = noIndex;  ///< Referral: the node of the zone cut.
     bool authoritative = false;
     bool isFinal() const noexcept { return kind == Kind::Answer || kind == Kind::NoData || kind == Kind::NxDomain; }
 };
@@ -24,7 +24,7 @@ struct Reply {
 struct Asker {
     enum class Kind : std::uint8_t { Client, Endpoint, Server };
     Kind kind = Kind::Client;
-    std::string_view id;                 ///< Instance, endpoint or server.
+    std::string_view id; ///< Instance, endpoint or server.
     std::uint32_t network = noIndex;
     const CompiledVantage *vantage = nullptr; ///< For clients inside a VPC.
 };
@@ -93,8 +93,8 @@ private:
 
     // Endpoints, rules, links (WalkForward.cpp)
     Reply forward(const View &view, const ResolverRule &rule, std::string_view name, RecordType type);
-    Reply forwardTo(const ResolverRule &rule, std::span<const IpAddress> targets, std::string_view name, RecordType type,
-                    bool recursionDesired);
+    Reply forwardTo(const ResolverRule &rule, std::span<const IpAddress> targets, std::string_view name,
+                    RecordType type, bool recursionDesired);
     std::optional<std::size_t> pickInterface(const CompiledEndpoint &endpoint);
     Reply followReferral(const View &view, const Reply &referral, std::string_view name, RecordType type);
     const ResolverRule *delegateRuleFor(const View &view, std::string_view nameServer) const;

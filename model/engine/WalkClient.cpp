@@ -15,16 +15,11 @@ Rcode rcodeOf(Reply::Kind kind) noexcept
     case Reply::Kind::Answer:
     case Reply::Kind::OpenChain:
     case Reply::Kind::NoData:
-    case Reply::Kind::Referral:
-        return Rcode::NoError;
-    case Reply::Kind::NxDomain:
-        return Rcode::NxDomain;
-    case Reply::Kind::ServFail:
-        return Rcode::ServFail;
-    case Reply::Kind::Refused:
-        return Rcode::Refused;
-    case Reply::Kind::Timeout:
-        return Rcode::Timeout;
+    case Reply::Kind::Referral: return Rcode::NoError;
+    case Reply::Kind::NxDomain: return Rcode::NxDomain;
+    case Reply::Kind::ServFail: return Rcode::ServFail;
+    case Reply::Kind::Refused: return Rcode::Refused;
+    case Reply::Kind::Timeout: return Rcode::Timeout;
     }
     return Rcode::ServFail;
 }
@@ -36,18 +31,10 @@ void Walk::run()
     const CompiledVantage &vantage = m_snapshot.vantage(m_query.from);
     Reply reply;
     switch (vantage.info.kind) {
-    case VantageKind::Instance:
-        reply = askFromInstance(vantage);
-        break;
-    case VantageKind::OnPremisesHost:
-        reply = askFromHost(vantage);
-        break;
-    case VantageKind::InternetClient:
-        reply = askFromInternet(vantage);
-        break;
-    case VantageKind::DnsServer:
-        reply = askServer(vantage.server, m_query.name.wire(), m_query.type, true);
-        break;
+    case VantageKind::Instance: reply = askFromInstance(vantage); break;
+    case VantageKind::OnPremisesHost: reply = askFromHost(vantage); break;
+    case VantageKind::InternetClient: reply = askFromInternet(vantage); break;
+    case VantageKind::DnsServer: reply = askServer(vantage.server, m_query.name.wire(), m_query.type, true); break;
     }
     finish(reply);
 }
@@ -211,9 +198,7 @@ void Walk::writeResult(const Reply &reply)
             .name(name)
             .type(m_query.type);
         break;
-    case Reply::Kind::Timeout:
-        m_trace->step(StepKind::Result, rslvRule(159), Message::ResultTimeout);
-        break;
+    case Reply::Kind::Timeout: m_trace->step(StepKind::Result, rslvRule(159), Message::ResultTimeout); break;
     }
 }
 

@@ -97,8 +97,9 @@ Reply Walk::forwardTo(const ResolverRule &rule, std::span<const IpAddress> targe
         }
     }
     if (m_trace)
-        m_trace->step(StepKind::Forward, silent ? rslvRule(325) : rslvRule(327), Message::ForwardAllFailed,
-                      silent ? "ASM-10" : "ASM-11")
+        m_trace
+            ->step(StepKind::Forward, silent ? rslvRule(325) : rslvRule(327), Message::ForwardAllFailed,
+                   silent ? "ASM-10" : "ASM-11")
             .object(rule.id.text());
     return failure(Reply::Kind::ServFail, first);
 }
@@ -119,9 +120,9 @@ bool Walk::crossLink(std::uint32_t from, std::uint32_t to)
                 m_trace->word("internet");
         return false;
     }
-    const Message message = answer.state == LinkAnswer::State::Up     ? Message::LinkUp
-                            : answer.state == LinkAnswer::State::Down ? Message::LinkDown
-                                                                      : Message::LinkBlocked;
+    const Message message = answer.state == LinkAnswer::State::Up ? Message::LinkUp
+        : answer.state == LinkAnswer::State::Down                 ? Message::LinkDown
+                                                                  : Message::LinkBlocked;
     m_trace->step(StepKind::Link, answer.state == LinkAnswer::State::Blocked ? rslvRule(439) : rslvRule(1107), message)
         .object(answer.link->id.text())
         .object(networks.network(from).id())
@@ -184,8 +185,7 @@ Reply Walk::askAddress(const IpAddress &address, const Asker &asker, std::string
             return failure(Reply::Kind::Timeout, first);
         }
         return askResolver(listener->object, name, type, asker);
-    case ListenerKind::InboundEndpoint:
-        return askInbound(listener->object, address, name, type);
+    case ListenerKind::InboundEndpoint: return askInbound(listener->object, address, name, type);
     case ListenerKind::OutboundEndpoint:
         if (m_trace)
             m_trace->step(StepKind::Link, rslvRule(401), Message::StubServerUnknown).address(address);
@@ -202,8 +202,7 @@ Reply Walk::askAddress(const IpAddress &address, const Asker &asker, std::string
             }
         return askServer(listener->object, name, type, recursionDesired);
     }
-    case ListenerKind::PublicResolver:
-        break;
+    case ListenerKind::PublicResolver: break;
     }
     return failure(Reply::Kind::Timeout, first);
 }
@@ -261,8 +260,8 @@ const ResolverRule *Walk::delegateRuleFor(const View &view, std::string_view nam
 {
     const ResolverRule *best = nullptr;
     for (const ResolverRule *rule : view.delegateRules)
-        if (rule->delegationRecord && isNameUnder(nameServer, rule->delegationRecord->wire()) &&
-            (!best || rule->delegationRecord->labelCount() > best->delegationRecord->labelCount()))
+        if (rule->delegationRecord && isNameUnder(nameServer, rule->delegationRecord->wire())
+            && (!best || rule->delegationRecord->labelCount() > best->delegationRecord->labelCount()))
             best = rule; // RSLV-371, RSLV-380
     return best;
 }
@@ -332,8 +331,8 @@ Reply Walk::followReferral(const View &view, const Reply &referral, std::string_
         Reply reply = forwardTo(*rule, std::span(&*address, 1), name, type, false);
         if (reply.kind == Reply::Kind::Referral)
             return seenBefore(view.network, zones.node(reply.cut).name, RecordType::Ns)
-                       ? failure(Reply::Kind::ServFail, first)
-                       : followReferral(view, reply, name, type); // RSLV-377
+                ? failure(Reply::Kind::ServFail, first)
+                : followReferral(view, reply, name, type); // RSLV-377
         if (reply.kind != Reply::Kind::ServFail)
             return reply;
     }

@@ -66,8 +66,8 @@ Reply Walk::answerHiddenZone(const VpcEndpoint &endpoint, std::string_view name,
 {
     Reply reply;
     reply.first = mark();
-    const bool named = std::ranges::any_of(endpoint.privateDnsNames,
-                                           [&](const DomainName &own) { return own.wire() == name; });
+    const bool named =
+        std::ranges::any_of(endpoint.privateDnsNames, [&](const DomainName &own) { return own.wire() == name; });
     const bool ipv4 = endpoint.dnsRecordIpType != DnsRecordIpType::Ipv6;
     const bool ipv6 = endpoint.dnsRecordIpType != DnsRecordIpType::Ipv4;
     for (const InterfaceAddress &address : endpoint.addresses) {
@@ -94,12 +94,9 @@ Reply Walk::answerAutodefined(const View &view, const Candidate &candidate, std:
 {
     switch (candidate.autoKind) {
     case AutoKind::Instances:
-    case AutoKind::PublicInstances:
-        return answerInstanceName(view, candidate, name, type);
-    case AutoKind::Reverse:
-        return answerReverseName(view, name, type);
-    case AutoKind::Localhost:
-        return answerLocalhost(name, type);
+    case AutoKind::PublicInstances: return answerInstanceName(view, candidate, name, type);
+    case AutoKind::Reverse: return answerReverseName(view, name, type);
+    case AutoKind::Localhost: return answerLocalhost(name, type);
     }
     return failure(Reply::Kind::NxDomain, mark());
 }
@@ -122,8 +119,9 @@ Reply Walk::answerInstanceName(const View &view, const Candidate &candidate, std
                     continue;
                 const bool linked = m_snapshot.networks().linkBetween(view.network, i, m_scenario).carries();
                 if (m_trace)
-                    m_trace->step(StepKind::Auto, linked ? rslvRule(150) : rslvRule(151),
-                                  linked ? Message::AutoInstance : Message::AutoUnconnected, linked ? "" : "ASM-03")
+                    m_trace
+                        ->step(StepKind::Auto, linked ? rslvRule(150) : rslvRule(151),
+                               linked ? Message::AutoInstance : Message::AutoUnconnected, linked ? "" : "ASM-03")
                         .name(name);
                 if (m_trace && linked)
                     m_trace->address(*address);
@@ -184,8 +182,9 @@ Reply Walk::answerLocalhost(std::string_view name, RecordType type)
     const std::string text = nameToText(name);
     const bool isLoopback = text == "1.0.0.127.in-addr.arpa." || name == IpAddress::parse("::1")->reverseName().wire();
     if (m_trace)
-        m_trace->step(StepKind::Auto, rslvRule(362),
-                      isLocalhost || isLoopback ? Message::AutoLocalhost : Message::AutoNothing)
+        m_trace
+            ->step(StepKind::Auto, rslvRule(362),
+                   isLocalhost || isLoopback ? Message::AutoLocalhost : Message::AutoNothing)
             .name(name);
     if (isLocalhost)
         return answerAddress(name, type,

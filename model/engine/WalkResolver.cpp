@@ -10,9 +10,9 @@ std::string_view listName(const FirewallRule &rule) noexcept
         return rule.domainList->text();
     if (rule.advanced)
         return toText(*rule.advanced);
-    return !rule.threatCategory.empty()    ? std::string_view(rule.threatCategory)
-           : !rule.contentCategory.empty() ? std::string_view(rule.contentCategory)
-                                           : std::string_view(rule.partnerFeed);
+    return !rule.threatCategory.empty() ? std::string_view(rule.threatCategory)
+        : !rule.contentCategory.empty() ? std::string_view(rule.contentCategory)
+                                        : std::string_view(rule.partnerFeed);
 }
 
 } // namespace
@@ -143,11 +143,9 @@ Reply Walk::act(const View &view, const Selected &selected, std::string_view nam
     case CandidateKind::HiddenZone:
         m_out.decidedBy = selected.winner->id();
         return answerHiddenZone(*selected.winner->vpcEndpoint, name, type);
-    case CandidateKind::Autodefined:
-        return answerAutodefined(view, *selected.winner, name, type);
+    case CandidateKind::Autodefined: return answerAutodefined(view, *selected.winner, name, type);
     case CandidateKind::System:
-    case CandidateKind::Recursive:
-        break;
+    case CandidateKind::Recursive: break;
     }
     return validate(view, recurse(name, type, view.fleet, {}));
 }
@@ -157,8 +155,8 @@ Reply Walk::validate(const View &view, Reply reply)
 {
     if (!view.validates || !(reply.isFinal() || reply.kind == Reply::Kind::OpenChain))
         return reply;
-    if (reply.zone == noIndex || m_snapshot.zones().zones()[reply.zone].zone->type == ZoneType::Private ||
-        !reply.authoritative) {
+    if (reply.zone == noIndex || m_snapshot.zones().zones()[reply.zone].zone->type == ZoneType::Private
+        || !reply.authoritative) {
         if (m_trace)
             m_trace->step(StepKind::Dnssec, rslvRule(803), Message::DnssecNotApplied).object(view.id());
         return reply;
@@ -169,14 +167,9 @@ Reply Walk::validate(const View &view, Reply reply)
             m_trace->step(StepKind::Dnssec, rule, message).object(view.id()).object(zone.id());
     };
     switch (m_snapshot.trustOf(reply.zone)) {
-    case TrustState::Insecure:
-        write(rslvRule(806), Message::DnssecInsecure);
-        return reply;
-    case TrustState::Secure:
-        write(rslvRule(802), Message::DnssecSecure);
-        return reply;
-    case TrustState::Bogus:
-        break;
+    case TrustState::Insecure: write(rslvRule(806), Message::DnssecInsecure); return reply;
+    case TrustState::Secure: write(rslvRule(802), Message::DnssecSecure); return reply;
+    case TrustState::Bogus: break;
     }
     write(zone.zone->signing->parentDs == ParentDs::Stale ? rslvRule(807) : rslvRule(805), Message::DnssecBogus);
     if (m_trace)
@@ -189,8 +182,9 @@ Walk::FirewallVerdict Walk::filter(const View &view, const NameSuffixes &name, R
     FirewallVerdict verdict;
     if (m_scenario.firewallUnavailable()) {
         if (m_trace)
-            m_trace->step(StepKind::Firewall, rslvRule(566),
-                          view.failOpen ? Message::FirewallUnavailableOpen : Message::FirewallUnavailableClosed)
+            m_trace
+                ->step(StepKind::Firewall, rslvRule(566),
+                       view.failOpen ? Message::FirewallUnavailableOpen : Message::FirewallUnavailableClosed)
                 .object(view.id());
         if (!view.failOpen)
             verdict.kind = FirewallVerdict::Kind::Fail;
@@ -226,9 +220,9 @@ void Walk::writeFirewall(const View &view, const NameSuffixes &name, RecordType 
             .name(name.name());
     } else {
         const FirewallRule &rule = *verdict.rule->rule;
-        const Message message = rule.action == FirewallAction::Allow   ? Message::FirewallAllowed
-                                : rule.action == FirewallAction::Alert ? Message::FirewallAlerted
-                                                                       : Message::FirewallBlocked;
+        const Message message = rule.action == FirewallAction::Allow ? Message::FirewallAllowed
+            : rule.action == FirewallAction::Alert                   ? Message::FirewallAlerted
+                                                                     : Message::FirewallBlocked;
         m_trace->step(StepKind::Firewall, rule.action == FirewallAction::Block ? rslvRule(560) : rslvRule(516), message)
             .object(verdict.group->id())
             .number(rule.priority)
@@ -268,12 +262,8 @@ Reply Walk::blockReply(const FirewallVerdict &verdict, std::string_view queriedN
     Reply reply;
     reply.first = first;
     switch (rule.blockResponse.value_or(BlockResponse::NoData)) {
-    case BlockResponse::NoData:
-        reply.kind = Reply::Kind::NoData;
-        break;
-    case BlockResponse::NxDomain:
-        reply.kind = Reply::Kind::NxDomain;
-        break;
+    case BlockResponse::NoData: reply.kind = Reply::Kind::NoData; break;
+    case BlockResponse::NxDomain: reply.kind = Reply::Kind::NxDomain; break;
     case BlockResponse::Override: // RSLV-563, RSLV-564
         reply.kind = Reply::Kind::Answer;
         if (rule.overrideDomain)
@@ -306,10 +296,10 @@ void Walk::writeLog(const View &view, const Reply &reply, std::string_view name,
 {
     if (!m_trace || view.logConfig.empty())
         return;
-    const Rcode rcode = reply.kind == Reply::Kind::NxDomain   ? Rcode::NxDomain
-                        : reply.kind == Reply::Kind::ServFail ? Rcode::ServFail
-                        : reply.kind == Reply::Kind::Refused  ? Rcode::Refused
-                                                              : Rcode::NoError;
+    const Rcode rcode = reply.kind == Reply::Kind::NxDomain ? Rcode::NxDomain
+        : reply.kind == Reply::Kind::ServFail               ? Rcode::ServFail
+        : reply.kind == Reply::Kind::Refused                ? Rcode::Refused
+                                                            : Rcode::NoError;
     m_trace->step(StepKind::Log, rslvRule(1001), Message::LogWritten)
         .name(name)
         .type(type)

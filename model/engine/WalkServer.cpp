@@ -11,20 +11,13 @@ std::string_view wordOf(Reply::Kind kind) noexcept
 {
     switch (kind) {
     case Reply::Kind::Answer:
-    case Reply::Kind::OpenChain:
-        return "NOERROR";
-    case Reply::Kind::NoData:
-        return "NODATA";
-    case Reply::Kind::NxDomain:
-        return "NXDOMAIN";
-    case Reply::Kind::Referral:
-        return "referral";
-    case Reply::Kind::ServFail:
-        return "SERVFAIL";
-    case Reply::Kind::Refused:
-        return "REFUSED";
-    case Reply::Kind::Timeout:
-        return "TIMEOUT";
+    case Reply::Kind::OpenChain: return "NOERROR";
+    case Reply::Kind::NoData: return "NODATA";
+    case Reply::Kind::NxDomain: return "NXDOMAIN";
+    case Reply::Kind::Referral: return "referral";
+    case Reply::Kind::ServFail: return "SERVFAIL";
+    case Reply::Kind::Refused: return "REFUSED";
+    case Reply::Kind::Timeout: return "TIMEOUT";
     }
     return {};
 }
@@ -69,8 +62,8 @@ Reply Walk::askServer(std::uint32_t serverIndex, std::string_view name, RecordTy
             name = reply.next;
             continue;
         }
-        if (reply.kind == Reply::Kind::ServFail || reply.kind == Reply::Kind::Refused ||
-            reply.kind == Reply::Kind::Timeout)
+        if (reply.kind == Reply::Kind::ServFail || reply.kind == Reply::Kind::Refused
+            || reply.kind == Reply::Kind::Timeout)
             m_out.answers.resize(first);
         reply.first = first;
         return reply;
@@ -93,10 +86,10 @@ Reply Walk::askServerOnce(std::uint32_t serverIndex, std::string_view name, Reco
             m_trace->step(StepKind::OnPrem, rslvRule(1102), Message::ServerAuthoritative)
                 .object(compiled.id())
                 .object(zone.id())
-                .word(found.kind == ZoneAnswer::Kind::NxDomain   ? "NXDOMAIN"
-                      : found.kind == ZoneAnswer::Kind::NoData   ? "NODATA"
-                      : found.kind == ZoneAnswer::Kind::Referral ? "referral"
-                                                                 : "NOERROR");
+                .word(found.kind == ZoneAnswer::Kind::NxDomain       ? "NXDOMAIN"
+                          : found.kind == ZoneAnswer::Kind::NoData   ? "NODATA"
+                          : found.kind == ZoneAnswer::Kind::Referral ? "referral"
+                                                                     : "NOERROR");
         Reply reply = answerZone(choice.zone, name, suffixes, type, {}, {StepKind::OnPrem, true});
         if (reply.kind == Reply::Kind::Referral && server.recursion && recursionDesired)
             return followDelegation(serverIndex, reply, name, type);
@@ -118,19 +111,16 @@ Reply Walk::askServerOnce(std::uint32_t serverIndex, std::string_view name, Reco
         return askTargets(serverIndex, choice.forwarder->targets, name, type);
     }
     switch (server.defaultBehaviour) {
-    case DefaultBehaviour::Refuse:
-        return refuse();
+    case DefaultBehaviour::Refuse: return refuse();
     case DefaultBehaviour::Forward:
         if (m_trace && !server.defaultForwarders.empty())
             m_trace->step(StepKind::OnPrem, rslvRule(1102), Message::ServerForwardsAll)
                 .object(compiled.id())
                 .address(server.defaultForwarders.front());
         return askTargets(serverIndex, server.defaultForwarders, name, type);
-    case DefaultBehaviour::Recurse:
-        break;
+    case DefaultBehaviour::Recurse: break;
     }
-    const bool online =
-        compiled.network == noIndex || m_snapshot.networks().network(compiled.network).internetAccess();
+    const bool online = compiled.network == noIndex || m_snapshot.networks().network(compiled.network).internetAccess();
     if (!online) {
         if (m_trace)
             m_trace->step(StepKind::OnPrem, rslvRule(1106), Message::ServerNoInternet)

@@ -14,8 +14,8 @@ Reply Walk::answerZone(std::uint32_t zone, std::string_view name, const NameSuff
     const bool isPrivate = zones.zones()[zone].zone->type == ZoneType::Private;
     ZoneAnswer found = zones.lookup(zone, suffixes, type);
     // RSLV-382: the Resolver answers NS at a private zone's cut from the parent.
-    if (isPrivate && found.kind == ZoneAnswer::Kind::Referral && type == RecordType::Ns &&
-        zones.node(found.node).name == name)
+    if (isPrivate && found.kind == ZoneAnswer::Kind::Referral && type == RecordType::Ns
+        && zones.node(found.node).name == name)
         found.kind = ZoneAnswer::Kind::Found;
     if (m_trace)
         writeZone(zone, found, name, type, style);
@@ -28,16 +28,13 @@ Reply Walk::answerZone(std::uint32_t zone, std::string_view name, const NameSuff
     case ZoneAnswer::Kind::Found:
         return type == RecordType::Any ? answerAny(zone, found, name, place, style)
                                        : answerGroup(zone, found, name, type, place, style);
-    case ZoneAnswer::Kind::Cname:
-        return chainState(answerGroup(zone, found, name, type, place, style), type);
+    case ZoneAnswer::Kind::Cname: return chainState(answerGroup(zone, found, name, type, place, style), type);
     case ZoneAnswer::Kind::NoData:
         reply.kind = Reply::Kind::NoData;
         if (isPrivate && m_snapshot.design().info().settings.strictPrivateZoneNxdomain)
             reply.kind = Reply::Kind::NxDomain; // RSLV-223
         return reply;
-    case ZoneAnswer::Kind::NxDomain:
-        reply.kind = Reply::Kind::NxDomain;
-        return reply;
+    case ZoneAnswer::Kind::NxDomain: reply.kind = Reply::Kind::NxDomain; return reply;
     case ZoneAnswer::Kind::Referral:
         reply.kind = Reply::Kind::Referral;
         reply.cut = found.node;
@@ -46,7 +43,7 @@ Reply Walk::answerZone(std::uint32_t zone, std::string_view name, const NameSuff
     return reply;
 }
 
-Reply Walk::answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, RecordType, 
+Reply Walk::answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, RecordType,
                         const ClientPlace &place, ZoneStyle)
 {
     Reply reply;
@@ -55,12 +52,8 @@ Reply Walk::answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string
     reply.authoritative = true;
     RecordChooser chooser(m_snapshot, m_scenario, place, m_chance, m_out, m_trace);
     switch (chooser.answer(found.group, name)) {
-    case RecordChooser::Result::Answered:
-        reply.kind = Reply::Kind::Answer;
-        break;
-    case RecordChooser::Result::NoAnswer:
-        reply.kind = Reply::Kind::NoData;
-        break;
+    case RecordChooser::Result::Answered: reply.kind = Reply::Kind::Answer; break;
+    case RecordChooser::Result::NoAnswer: reply.kind = Reply::Kind::NoData; break;
     case RecordChooser::Result::Cycle:
         reply.kind = Reply::Kind::ServFail;
         m_out.answers.resize(reply.first);
@@ -95,9 +88,7 @@ void Walk::writeZone(std::uint32_t zone, const ZoneAnswer &found, std::string_vi
     const bool isPrivate = compiled.zone->type == ZoneType::Private;
     switch (found.kind) {
     case ZoneAnswer::Kind::Found:
-    case ZoneAnswer::Kind::Cname:
-        writeZoneFound(zone, found, name, style);
-        return;
+    case ZoneAnswer::Kind::Cname: writeZoneFound(zone, found, name, style); return;
     case ZoneAnswer::Kind::NoData: {
         if (found.wildcard) {
             zoneLine(style, authRule(30), Message::ZoneWildcardNoData)
@@ -117,9 +108,7 @@ void Walk::writeZone(std::uint32_t zone, const ZoneAnswer &found, std::string_vi
         return;
     }
     case ZoneAnswer::Kind::NxDomain:
-        zoneLine(style, isPrivate ? rslvRule(222) : authRule(131), Message::ZoneNxDomain)
-            .object(compiled.id())
-            .name(name);
+        zoneLine(style, isPrivate ? rslvRule(222) : authRule(131), Message::ZoneNxDomain).object(compiled.id()).name(name);
         m_trace->note(Message::ZoneEncloser).name(zones.node(found.encloser).name);
         if (isPrivate)
             m_trace->note(Message::ZoneNoFallback);
@@ -139,8 +128,8 @@ void Walk::writeZoneFound(std::uint32_t zone, const ZoneAnswer &found, std::stri
     const CompiledZone &compiled = zones.zones()[zone];
     const RecordGroup &group = zones.group(found.group);
     const RecordMember &member = zones.member(group.firstMember);
-    if (found.kind == ZoneAnswer::Kind::Cname && group.policy == RoutingPolicy::Simple && !member.isAlias &&
-        member.valueCount > 0) {
+    if (found.kind == ZoneAnswer::Kind::Cname && group.policy == RoutingPolicy::Simple && !member.isAlias
+        && member.valueCount > 0) {
         zoneLine(style, authRule(69), Message::ZoneCname)
             .object(compiled.id())
             .name(name)
@@ -148,17 +137,17 @@ void Walk::writeZoneFound(std::uint32_t zone, const ZoneAnswer &found, std::stri
             .number(member.ttl.seconds());
     } else {
         const RuleId rule = compiled.zone->type == ZoneType::Private ? rslvRule(220) : authRule(122);
-        zoneLine(style, rule, Message::ZoneFound).object(compiled.id()).name(name).type(group.type).number(
-            member.ttl.seconds());
+        zoneLine(style, rule, Message::ZoneFound)
+            .object(compiled.id())
+            .name(name)
+            .type(group.type)
+            .number(member.ttl.seconds());
     }
     for (std::uint32_t i = 0; i < group.memberCount; ++i)
         if (const std::string_view id = zones.member(group.firstMember + i).id(); !id.empty())
             m_trace->about(id);
     if (found.wildcard)
-        m_trace->note(Message::ZoneWildcard)
-            .mention(compiled.id())
-            .name(name)
-            .name(zones.node(found.node).name);
+        m_trace->note(Message::ZoneWildcard).mention(compiled.id()).name(name).name(zones.node(found.node).name);
 }
 
 } // namespace zw

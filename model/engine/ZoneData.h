@@ -27,7 +27,7 @@ struct RecordMember {
     std::uint32_t firstValue = 0;
     std::uint32_t valueCount = 0;
     Ttl ttl;
-    std::uint32_t healthCheck = noIndex; ///< Index of HealthData.
+    std::uint32_t healthCheck = noIndex;   ///< Index of HealthData.
     const AwsResource *resource = nullptr; ///< Alias target outside the zone.
     std::uint32_t aliasGroup = noIndex;    ///< Alias target in the zone.
     bool isAlias = false;

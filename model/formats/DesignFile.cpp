@@ -44,10 +44,17 @@ std::string otherKind(const QByteArray &start)
         QByteArrayView magic;
         const char *name;
     };
-    static constexpr std::array kinds{
-        Kind{"\x89PNG", "a PNG image"},   Kind{"\xff\xd8\xff", "a JPEG image"}, Kind{"GIF8", "a GIF image"},
-        Kind{"%PDF", "a PDF document"},   Kind{"\x1f\x8b", "a gzip file"},      Kind{"\x7f" "ELF", "a program"},
-        Kind{"\xff\xfe", "UTF-16 text"},  Kind{"\xfe\xff", "UTF-16 text"},      Kind{"<", "XML or HTML"}};
+    static constexpr std::array kinds{Kind{"\x89PNG", "a PNG image"},
+                                      Kind{"\xff\xd8\xff", "a JPEG image"},
+                                      Kind{"GIF8", "a GIF image"},
+                                      Kind{"%PDF", "a PDF document"},
+                                      Kind{"\x1f\x8b", "a gzip file"},
+                                      Kind{"\x7f"
+                                           "ELF",
+                                           "a program"},
+                                      Kind{"\xff\xfe", "UTF-16 text"},
+                                      Kind{"\xfe\xff", "UTF-16 text"},
+                                      Kind{"<", "XML or HTML"}};
     for (const Kind &kind : kinds)
         if (start.startsWith(kind.magic))
             return kind.name;

@@ -28,10 +28,10 @@ inline constexpr std::size_t maxDesignBytes = std::size_t{256} * 1024 * 1024;
 
 /// One thing that is wrong with a file.
 struct Problem {
-    std::string pointer;  ///< JSON pointer of the place, for example `/records/3/ttl`; empty where unknown or at the top.
-    int line = 0;         ///< From 1; 0 where unknown.
-    int column = 0;       ///< From 1, in characters; 0 where unknown.
-    std::string found;    ///< What is there, shortened; empty where something is missing.
+    std::string pointer; ///< JSON pointer of the place, for example `/records/3/ttl`; empty where unknown or at the top.
+    int line = 0;        ///< From 1; 0 where unknown.
+    int column = 0;      ///< From 1, in characters; 0 where unknown.
+    std::string found;   ///< What is there, shortened; empty where something is missing.
     std::string expected; ///< What should be there; empty where nothing should.
     std::string message;  ///< All of it in one English sentence without file and place.
     bool operator==(const Problem &) const = default;

@@ -26,8 +26,8 @@ Result<Head, Problem> readHead(std::string_view json)
     JsonCursor cursor(json);
     Head head;
     if (const Kind kind = cursor.peek(); kind != Kind::Object && !cursor.failed())
-        return Failure{plainProblem("this is no Zonewright design: found "
-                                    + shortened(cursor.skip(), 20) + ", expected a JSON object")};
+        return Failure{plainProblem("this is no Zonewright design: found " + shortened(cursor.skip(), 20)
+                                    + ", expected a JSON object")};
     if (!cursor.failed())
         cursor.enter();
     bool first = true;
@@ -48,7 +48,8 @@ Problem headProblem(std::string pointer, std::string found, std::string expected
 {
     Problem problem{std::move(pointer), 0, 0, std::move(found), std::move(expected), {}};
     problem.message = "this is no Zonewright design: "
-        + (problem.found.empty() ? "its member \"" + problem.pointer.substr(1) + "\" is missing" : "found " + problem.found)
+        + (problem.found.empty() ? "its member \"" + problem.pointer.substr(1) + "\" is missing"
+                                 : "found " + problem.found)
         + ", expected " + problem.expected;
     return problem;
 }
@@ -95,8 +96,8 @@ Result<FormatVersion, Problem> checkHead(const Head &head)
     if (!version)
         return Failure{headProblem("/version", shortened(head.version), "{\"major\": 1, \"minor\": 0}")};
     if (version->major > currentFormat.major) {
-        Problem problem{"/version", 0, 0, std::to_string(version->major), "at most " + std::to_string(currentFormat.major),
-                        {}};
+        Problem problem{
+            "/version", 0, 0, std::to_string(version->major), "at most " + std::to_string(currentFormat.major), {}};
         problem.message = "made by a newer version of Zonewright: its format is " + std::to_string(version->major) + '.'
             + std::to_string(version->minor) + ", expected at most " + std::to_string(currentFormat.major)
             + ".x; update Zonewright to open it";
@@ -276,8 +277,8 @@ std::string_view withoutMark(std::string_view json)
 Result<VersionedDesign, std::vector<Problem>> readText(std::string_view json)
 {
     if (json.size() > maxDesignBytes)
-        return Failure{std::vector{plainProblem("the design is larger than "
-                                                + std::to_string(maxDesignBytes / 1024 / 1024) + " MiB")}};
+        return Failure{std::vector{
+            plainProblem("the design is larger than " + std::to_string(maxDesignBytes / 1024 / 1024) + " MiB")}};
     if (const std::optional<std::size_t> bad = firstBadUtf8(json))
         return Failure{std::vector{syntaxProblem(json, {*bad, "a byte that is no UTF-8", "text in UTF-8"})}};
     const Result<Head, Problem> head = readHead(json);
@@ -286,9 +287,8 @@ Result<VersionedDesign, std::vector<Problem>> readText(std::string_view json)
     const Result<FormatVersion, Problem> version = checkHead(*head);
     if (!version)
         return Failure{std::vector{version.error()}};
-    Result<Design, std::vector<Problem>> design = version->major < currentFormat.major
-        ? readUpgraded(json, *version)
-        : DocumentReader(json, *version).read();
+    Result<Design, std::vector<Problem>> design =
+        version->major < currentFormat.major ? readUpgraded(json, *version) : DocumentReader(json, *version).read();
     if (!design)
         return Failure{design.error()};
     return VersionedDesign{std::move(design).value(), *version};

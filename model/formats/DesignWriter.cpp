@@ -198,10 +198,7 @@ private:
         m_out += ": ";
     }
 
-    void laidOut(const std::string &spaced)
-    {
-        appendLaidOut(m_out, spaced, memberIndent, m_out.size() - m_lineStart);
-    }
+    void laidOut(const std::string &spaced) { appendLaidOut(m_out, spaced, memberIndent, m_out.size() - m_lineStart); }
 
     void head(const DesignInfo &info)
     {

@@ -23,10 +23,7 @@ public:
         std::ranges::sort(m_byOffset, {}, [&](std::size_t i) { return places[i].offset; });
     }
 
-    void walk()
-    {
-        visit(m_cursor.peek());
-    }
+    void walk() { visit(m_cursor.peek()); }
 
 private:
     void visit(JsonCursor::Kind kind)

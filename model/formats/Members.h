@@ -22,7 +22,10 @@ template <class T> constexpr ObjectKind kindOfObject()
 
 /// Whether T is an object with an id of its own, which stands in one of the lists of a design.
 template <class T>
-concept DesignObject = Described<T> && requires(T object) { requires isId<decltype(object.id)>; };
+concept DesignObject = Described<T> && requires(T object)
+{
+    requires isId<decltype(object.id)>;
+};
 
 /// Whether a member of type M that is Required or Owner must be there: what can be absent is never demanded.
 template <class M> constexpr bool isDemanded(Use use)

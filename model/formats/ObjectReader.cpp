@@ -128,8 +128,9 @@ void ObjectReader::readIdText(std::string &text)
     const std::size_t start = m_in.offset();
     text = m_in.string();
     if (!m_in.failed() && !isValidIdText(text))
-        refuseText(start, text, "an id of 1 to " + std::to_string(maxIdLength)
-                   + " letters, digits and . _ : -, a letter or digit first");
+        refuseText(start, text,
+                   "an id of 1 to " + std::to_string(maxIdLength)
+                       + " letters, digits and . _ : -, a letter or digit first");
 }
 
 } // namespace zw

@@ -125,9 +125,8 @@ std::string readBackProblem(const QByteArray &bytes, const std::vector<ZipPart> 
     const Result<std::vector<ZipPart>, std::string> read = readZip(bytes, maxPartSize);
     if (!read)
         return read.error();
-    const bool same = std::ranges::equal(*read, parts, [](const ZipPart &a, const ZipPart &b) {
-        return a.name == b.name && a.content == b.content;
-    });
+    const bool same = std::ranges::equal(
+        *read, parts, [](const ZipPart &a, const ZipPart &b) { return a.name == b.name && a.content == b.content; });
     return same ? std::string() : "the zip file does not hold what was put into it";
 }
 

@@ -100,8 +100,8 @@ std::string partProblem(const ManifestPart &listed, std::span<const ZipPart> par
     if (part == parts.end() || !isListed(*part))
         return "the part " + quoted(listed.name) + " of its manifest is missing";
     if (part->content.size() != listed.size)
-        return "the part " + quoted(listed.name) + " has " + std::to_string(part->content.size())
-            + " bytes, expected " + std::to_string(listed.size) + " by its manifest";
+        return "the part " + quoted(listed.name) + " has " + std::to_string(part->content.size()) + " bytes, expected "
+            + std::to_string(listed.size) + " by its manifest";
     if (sha256(part->content) != listed.sha256)
         return "the part " + quoted(listed.name) + " was changed: its SHA-256 is not that of its manifest";
     return {};
@@ -111,8 +111,8 @@ std::string partProblem(const ManifestPart &listed, std::span<const ZipPart> par
 
 QByteArray writeManifest(std::span<const ZipPart> parts)
 {
-    std::string text = "{\n  \"format\": " + quoted(packageFormat) + ",\n  \"version\": {\"major\": "
-        + std::to_string(packageMajor) + ", \"minor\": 0},\n  \"parts\": [";
+    std::string text = "{\n  \"format\": " + quoted(packageFormat)
+        + ",\n  \"version\": {\"major\": " + std::to_string(packageMajor) + ", \"minor\": 0},\n  \"parts\": [";
     bool first = true;
     for (const ZipPart &part : parts) {
         if (!isListed(part))

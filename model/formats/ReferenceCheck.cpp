@@ -151,8 +151,8 @@ void ReferenceCheck::report(const AnyObject &object, std::size_t index)
             return;
         const std::string expected = idOfKinds(reference.allowed);
         std::string message = place
-            ? quoted(reference.target) + " is an object of kind " + std::string(englishName(*place->kind)) + ", expected "
-                + expected
+            ? quoted(reference.target) + " is an object of kind " + std::string(englishName(*place->kind))
+                + ", expected " + expected
             : "nothing in the design has the id " + quoted(reference.target) + ", expected " + expected;
         m_problems.at(start + reference.path, quoted(reference.target), expected, std::move(message));
     });

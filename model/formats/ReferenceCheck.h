@@ -21,8 +21,7 @@ public:
     /// `foreignIds` are those of kinds that only a newer version knows; references may name them.
     ReferenceCheck(const ObjectLists &objects, const std::vector<std::string> &foreignIds, ProblemList &problems)
         : m_objects(objects), m_foreignIds(foreignIds), m_problems(problems), m_index(idCount())
-    {
-    }
+    {}
 
     void run();
 

@@ -20,10 +20,7 @@ class Json {
 public:
     explicit Json(char open) : m_text(1, open) {}
 
-    Json &member(std::string_view name, const std::string &json)
-    {
-        return item(quoted(name) + ": " + json);
-    }
+    Json &member(std::string_view name, const std::string &json) { return item(quoted(name) + ": " + json); }
     Json &item(const std::string &json)
     {
         m_text += m_text.size() > 1 ? ", " : "";
@@ -53,8 +50,11 @@ std::string refersTo(std::string_view definition)
 
 std::string stringLike(std::string_view pattern, std::string_view description)
 {
-    return object().member("type", "\"string\"").member("pattern", quoted(pattern))
-        .member("description", quoted(description)).text();
+    return object()
+        .member("type", "\"string\"")
+        .member("pattern", quoted(pattern))
+        .member("description", quoted(description))
+        .text();
 }
 
 /// The kinds that a reference names, as a reader of the schema wants to see them.
@@ -62,24 +62,59 @@ template <class... T> std::string referenceTo()
 {
     std::string kinds;
     ((kinds += (kinds.empty() ? "" : " or ") + std::string(englishName(kindOfObject<T>()))), ...);
-    return object().member("allOf", list().item(refersTo("Reference")).text())
-        .member("description", quoted("Of kind " + kinds + '.')).text();
+    return object()
+        .member("allOf", list().item(refersTo("Reference")).text())
+        .member("description", quoted("Of kind " + kinds + '.'))
+        .text();
 }
 
 /// Types with a definition of their own, which every object shares.
-constexpr std::string_view sharedName(std::type_identity<AnyId>) { return "Reference"; }
-constexpr std::string_view sharedName(std::type_identity<CidrBlock>) { return "CidrBlock"; }
-constexpr std::string_view sharedName(std::type_identity<ComponentRef>) { return "ComponentRef"; }
-constexpr std::string_view sharedName(std::type_identity<DomainName>) { return "DomainName"; }
-constexpr std::string_view sharedName(std::type_identity<IpAddress>) { return "IpAddress"; }
-constexpr std::string_view sharedName(std::type_identity<RecordType>) { return "RecordType"; }
-constexpr std::string_view sharedName(std::type_identity<RegionCode>) { return "RegionCode"; }
-constexpr std::string_view sharedName(std::type_identity<Source>) { return "Source"; }
-constexpr std::string_view sharedName(std::type_identity<Tags>) { return "Tags"; }
-constexpr std::string_view sharedName(std::type_identity<Ttl>) { return "Ttl"; }
+constexpr std::string_view sharedName(std::type_identity<AnyId>)
+{
+    return "Reference";
+}
+constexpr std::string_view sharedName(std::type_identity<CidrBlock>)
+{
+    return "CidrBlock";
+}
+constexpr std::string_view sharedName(std::type_identity<ComponentRef>)
+{
+    return "ComponentRef";
+}
+constexpr std::string_view sharedName(std::type_identity<DomainName>)
+{
+    return "DomainName";
+}
+constexpr std::string_view sharedName(std::type_identity<IpAddress>)
+{
+    return "IpAddress";
+}
+constexpr std::string_view sharedName(std::type_identity<RecordType>)
+{
+    return "RecordType";
+}
+constexpr std::string_view sharedName(std::type_identity<RegionCode>)
+{
+    return "RegionCode";
+}
+constexpr std::string_view sharedName(std::type_identity<Source>)
+{
+    return "Source";
+}
+constexpr std::string_view sharedName(std::type_identity<Tags>)
+{
+    return "Tags";
+}
+constexpr std::string_view sharedName(std::type_identity<Ttl>)
+{
+    return "Ttl";
+}
 
 template <class T>
-concept Shared = requires { sharedName(std::type_identity<T>{}); };
+concept Shared = requires
+{
+    sharedName(std::type_identity<T>{});
+};
 
 template <class T> struct SchemaOf;
 
@@ -166,26 +201,41 @@ Json definitions()
 {
     const std::string maxLength = std::to_string(maxIdLength);
     Json all = object();
-    all.member("Id", object().member("type", "\"string\"").member("pattern", "\"^[A-Za-z0-9][A-Za-z0-9._:-]*$\"")
-               .member("maxLength", maxLength)
-               .member("description", quoted("Made once, unique in the design over all kinds.")).text());
-    all.member("Reference", object().member("type", "\"string\"")
-               .member("pattern", "\"^([A-Za-z0-9][A-Za-z0-9._:-]*)?$\"").member("maxLength", maxLength)
-               .member("description", quoted("The id of an object of this design; empty as long as none is chosen."))
-               .text());
-    all.member("ComponentRef", stringLike("^[A-Za-z0-9][A-Za-z0-9._:-]*(/.*)?$",
-                                          "The id of an object, or ID/PART for one address of it."));
-    all.member("DomainName", stringLike("^(\\.|[^.].*)$",
-                                        "Absolute, without the trailing dot; \".\" is the root. Special bytes as a "
-                                        "backslash and three octal digits."));
+    all.member("Id",
+               object()
+                   .member("type", "\"string\"")
+                   .member("pattern", "\"^[A-Za-z0-9][A-Za-z0-9._:-]*$\"")
+                   .member("maxLength", maxLength)
+                   .member("description", quoted("Made once, unique in the design over all kinds."))
+                   .text());
+    all.member("Reference",
+               object()
+                   .member("type", "\"string\"")
+                   .member("pattern", "\"^([A-Za-z0-9][A-Za-z0-9._:-]*)?$\"")
+                   .member("maxLength", maxLength)
+                   .member("description", quoted("The id of an object of this design; empty as long as none is chosen."))
+                   .text());
+    all.member(
+        "ComponentRef",
+        stringLike("^[A-Za-z0-9][A-Za-z0-9._:-]*(/.*)?$", "The id of an object, or ID/PART for one address of it."));
+    all.member("DomainName",
+               stringLike("^(\\.|[^.].*)$",
+                          "Absolute, without the trailing dot; \".\" is the root. Special bytes as a "
+                          "backslash and three octal digits."));
     all.member("IpAddress", stringLike("^[0-9A-Fa-f:.]+$", "An IPv4 or IPv6 address."));
     all.member("CidrBlock", stringLike("^[0-9A-Fa-f:.]+/[0-9]{1,3}$", "An address block such as 10.0.0.0/16."));
     all.member("RecordType", stringLike("^[A-Za-z0-9]+$", "A record type such as A, or TYPE and its number."));
     all.member("RegionCode", stringLike("^[a-z0-9-]*$", "The code of an AWS Region, for example eu-west-1."));
-    all.member("Ttl", object().member("type", "\"integer\"").member("minimum", "0")
-               .member("maximum", std::to_string(Ttl::maximum)).member("description", quoted("In seconds.")).text());
-    all.member("Tags", object().member("type", "\"object\"")
-               .member("additionalProperties", SchemaOf<std::string>::text()).text());
+    all.member("Ttl",
+               object()
+                   .member("type", "\"integer\"")
+                   .member("minimum", "0")
+                   .member("maximum", std::to_string(Ttl::maximum))
+                   .member("description", quoted("In seconds."))
+                   .text());
+    all.member(
+        "Tags",
+        object().member("type", "\"object\"").member("additionalProperties", SchemaOf<std::string>::text()).text());
     all.member("Source", described<Source>());
     ObjectTypes::forEach([&]<class T>() { all.member(collectionName(kindOfObject<T>()), described<T>()); });
     return all;
@@ -197,10 +247,15 @@ Json documentProperties()
     Json members = object();
     members.member("format", object().member("const", quoted(designFormat)).text());
     members.member("version",
-                   object().member("type", "\"object\"").member("required", "[\"major\", \"minor\"]")
-                       .member("properties", object()
-                               .member("major", object().member("const", std::to_string(currentFormat.major)).text())
-                               .member("minor", number).text()).text());
+                   object()
+                       .member("type", "\"object\"")
+                       .member("required", "[\"major\", \"minor\"]")
+                       .member("properties",
+                               object()
+                                   .member("major", object().member("const", std::to_string(currentFormat.major)).text())
+                                   .member("minor", number)
+                                   .text())
+                       .text());
     auto member = [&](std::string_view name, auto pointer, Use = Use::Optional) {
         using M = std::remove_cvref_t<decltype(std::declval<DesignInfo &>().*pointer)>;
         members.member(name, SchemaOf<M>::text());
@@ -217,11 +272,16 @@ Json documentProperties()
 
 std::string designSchema()
 {
-    const std::string flat = object().member("$schema", "\"http://json-schema.org/draft-07/schema#\"")
-        .member("title", "\"Zonewright design\"")
-        .member("description", quoted("Members that are not listed here are allowed everywhere and kept."))
-        .member("type", "\"object\"").member("required", "[\"format\", \"version\"]")
-        .member("properties", documentProperties().text()).member("definitions", definitions().text()).text();
+    const std::string flat =
+        object()
+            .member("$schema", "\"http://json-schema.org/draft-07/schema#\"")
+            .member("title", "\"Zonewright design\"")
+            .member("description", quoted("Members that are not listed here are allowed everywhere and kept."))
+            .member("type", "\"object\"")
+            .member("required", "[\"format\", \"version\"]")
+            .member("properties", documentProperties().text())
+            .member("definitions", definitions().text())
+            .text();
     std::string out;
     appendBroken(out, flat, 0);
     out.push_back('\n');

@@ -22,7 +22,7 @@ struct ZipPart {
 struct ZipLimits {
     std::size_t entries = 10'000;
     std::uint64_t total = std::uint64_t{1} << 30;
-    std::uint64_t ratio = 200;           ///< Uncompressed to compressed, for entries over ratioFrom bytes.
+    std::uint64_t ratio = 200; ///< Uncompressed to compressed, for entries over ratioFrom bytes.
     std::uint64_t ratioFrom = 1 << 20;
 
     bool isTooSmall(std::uint64_t size, std::uint64_t packed) const noexcept
@@ -37,7 +37,8 @@ std::string nameProblem(std::string_view name);
 
 /// Reads all entries, or says why the file is not to be trusted. `maxSize` gives the largest size for an entry's name,
 /// and 0 for names that do not belong into the file.
-Result<std::vector<ZipPart>, std::string> readZip(const QByteArray &bytes, std::uint64_t (*maxSize)(std::string_view name),
+Result<std::vector<ZipPart>, std::string> readZip(const QByteArray &bytes,
+                                                  std::uint64_t (*maxSize)(std::string_view name),
                                                   const ZipLimits &limits = {});
 
 /// The bytes of a zip file with these entries in this order; always the same for equal entries. What would shrink more

@@ -68,8 +68,7 @@ class Directory {
 public:
     Directory(std::uint64_t fileSize, std::uint64_t (*maxSize)(std::string_view), const ZipLimits &limits)
         : m_fileSize(fileSize), m_maxSize(maxSize), m_limits(limits)
-    {
-    }
+    {}
 
     /// What is wrong with one more entry; empty where it may be read.
     std::string add(const QuaZipFileInfo64 &info)
@@ -189,7 +188,8 @@ std::string nameProblem(std::string_view name)
     }
 }
 
-Result<std::vector<ZipPart>, std::string> readZip(const QByteArray &bytes, std::uint64_t (*maxSize)(std::string_view name),
+Result<std::vector<ZipPart>, std::string> readZip(const QByteArray &bytes,
+                                                  std::uint64_t (*maxSize)(std::string_view name),
                                                   const ZipLimits &limits)
 {
     BytesDevice device(bytes);

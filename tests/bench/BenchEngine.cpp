@@ -37,7 +37,8 @@ const std::vector<Query> &queries()
             const std::size_t n = random() % 100000;
             Query query;
             query.from = *findVantage(snapshot(), "i-" + std::to_string(n % 1000));
-            query.name = *DomainName::parse("h" + std::to_string(n) + ".z" + std::to_string(n % 1000) + ".corp.example");
+            query.name =
+                *DomainName::parse("h" + std::to_string(n) + ".z" + std::to_string(n % 1000) + ".corp.example");
             list.push_back(std::move(query));
         }
         return list;

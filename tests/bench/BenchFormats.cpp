@@ -39,7 +39,8 @@ RecordSet makeRecord(int i)
     record.type = RecordType::A;
     record.ttl = Ttl(static_cast<std::uint32_t>(60 * (1 + i % 5)));
     for (int address = 0; address <= i % 2; ++address)
-        record.values.push_back("10." + std::to_string(i % 200) + '.' + std::to_string(i % 7) + '.' + std::to_string(address));
+        record.values.push_back("10." + std::to_string(i % 200) + '.' + std::to_string(i % 7) + '.'
+                                + std::to_string(address));
     Routing routing;
     routing.setIdentifier = "set-" + std::to_string(i);
     if (i % 2 == 0)

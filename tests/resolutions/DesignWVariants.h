@@ -10,8 +10,8 @@ namespace zw::test {
 
 /// One row of section 12.2 or 12.3 of the Resolver reference.
 struct Journey {
-    std::string id;      ///< T1 … T5, V1 … V25.
-    std::string change;  ///< The reference's words for what is different.
+    std::string id;     ///< T1 … T5, V1 … V25.
+    std::string change; ///< The reference's words for what is different.
     std::function<void(Design &, Scenario &)> apply;
     std::string from;
     std::string name;

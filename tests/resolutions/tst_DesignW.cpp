@@ -99,7 +99,8 @@ void tst_DesignW::journey()
         for (const std::string &absent : row.absentKinds)
             QVERIFY2(!occurInOrder({absent}, steps), shown);
         for (const std::string &code : row.assumptions)
-            QVERIFY2(std::ranges::any_of(trace.steps(), [&](const TraceStep &s) { return s.assumption == code; }), shown);
+            QVERIFY2(std::ranges::any_of(trace.steps(), [&](const TraceStep &s) { return s.assumption == code; }),
+                     shown);
         for (const TraceStep &step : trace.steps())
             QVERIFY2(!step.rule.isNone() && step.lineCount > 0, shown);
         if (!row.decidedBy.empty())

@@ -9,14 +9,14 @@ namespace zw::test {
 /// Answers dialogs in the user's place, and keeps what was asked. Unexpected ones are turned down.
 class PromptsStub final : public Prompts {
 public:
-    QList<Answer> answers;      ///< For the next questions, in order.
-    QStringList paths;          ///< For the next file dialogs.
-    QStringList texts;          ///< For the next lines of text.
-    QList<int> choices;         ///< For the next choices.
+    QList<Answer> answers; ///< For the next questions, in order.
+    QStringList paths;     ///< For the next file dialogs.
+    QStringList texts;     ///< For the next lines of text.
+    QList<int> choices;    ///< For the next choices.
 
-    QList<Question> questions;  ///< What was asked.
-    QList<Notice> notices;      ///< What was told.
-    QList<FileQuestion> files;  ///< Which files were wanted.
+    QList<Question> questions; ///< What was asked.
+    QList<Notice> notices;     ///< What was told.
+    QList<FileQuestion> files; ///< Which files were wanted.
 
     Answer ask(QWidget *, const Question &question) override
     {

@@ -34,7 +34,9 @@ bool isNumber(FieldKind kind) noexcept
 
 std::uint32_t maximumOf(const Field &field) noexcept
 {
-    const std::uint32_t widest = field.kind == FieldKind::Octet ? 0xffu : field.kind == FieldKind::Short ? 0xffffu : ~0u;
+    const std::uint32_t widest = field.kind == FieldKind::Octet ? 0xffu
+        : field.kind == FieldKind::Short                        ? 0xffffu
+                                                                : ~0u;
     return std::min(field.maximum, widest);
 }
 
@@ -162,9 +164,9 @@ Problem readText(ValueReader &reader, const Field &field, std::string &wire)
         return wrong;
     const std::size_t length = wire.size() - lengthAt - 1;
     if (length > maxStringOctets)
-        return reader.problem(begin, "found " + std::to_string(length) + " characters in the "
-                                         + std::string(field.title)
-                                         + ", expected at most 255 in one pair of quotation marks");
+        return reader.problem(begin,
+                              "found " + std::to_string(length) + " characters in the " + std::string(field.title)
+                                  + ", expected at most 255 in one pair of quotation marks");
     wire[lengthAt] = static_cast<char>(length);
     return std::nullopt;
 }

@@ -27,8 +27,8 @@ enum class FieldKind : std::uint8_t {
 /// One field of a record's data, in text and on the wire.
 struct Field {
     FieldKind kind;
-    std::string_view title;                ///< As messages call it: "the title".
-    std::uint32_t maximum = 0xffffffff;    ///< Of a number, where its width does not say it.
+    std::string_view title;             ///< As messages call it: "the title".
+    std::uint32_t maximum = 0xffffffff; ///< Of a number, where its width does not say it.
 };
 
 /// Reads the field's text and appends its wire form.

@@ -46,8 +46,10 @@ std::optional<Conflict> wrongDigitCount(std::size_t field, std::string_view titl
 {
     if (octets == expectedOctets)
         return std::nullopt;
-    return Conflict{field, "found " + std::to_string(octets * 2) + " digits as the " + std::string(title) + ", expected "
-                               + std::to_string(expectedOctets * 2), {}};
+    return Conflict{field,
+                    "found " + std::to_string(octets * 2) + " digits as the " + std::string(title) + ", expected "
+                        + std::to_string(expectedOctets * 2),
+                    {}};
 }
 
 std::optional<Conflict> checkDs(const Parts &parts)
@@ -59,8 +61,10 @@ std::optional<Conflict> checkSshfp(const Parts &parts)
 {
     const std::uint32_t algorithm = numberIn(parts[0]);
     if (algorithm < 1 || algorithm > 6 || algorithm == 5)
-        return Conflict{0, "found " + std::to_string(algorithm)
-                               + " as the algorithm, expected 1 (RSA), 2 (DSA), 3 (ECDSA), 4 (Ed25519) or 6 (Ed448)", {}};
+        return Conflict{0,
+                        "found " + std::to_string(algorithm)
+                            + " as the algorithm, expected 1 (RSA), 2 (DSA), 3 (ECDSA), 4 (Ed25519) or 6 (Ed448)",
+                        {}};
     const std::uint32_t hash = numberIn(parts[1]);
     if (hash != 1 && hash != 2)
         return Conflict{1, "found " + std::to_string(hash) + " as the hash type, expected 1 (SHA-1) or 2 (SHA-256)", {}};

@@ -20,8 +20,10 @@ Problem readOpaque(std::string_view value, std::string &wire)
     ValueReader reader(value, rule, rule);
     const std::string found = reader.found();
     if (const std::size_t begin = reader.offset(); reader.word() != mark)
-        return reader.problem(begin, "found " + found + " as the data of a type that Route 53 does not store, "
-                                                        "expected \\#, a length and hexadecimal digits");
+        return reader.problem(begin,
+                              "found " + found
+                                  + " as the data of a type that Route 53 does not store, "
+                                    "expected \\#, a length and hexadecimal digits");
     std::string announced;
     const std::size_t lengthAt = reader.offset();
     if (Problem wrong = readField(reader, length, announced))
@@ -29,8 +31,9 @@ Problem readOpaque(std::string_view value, std::string &wire)
     if (Problem wrong = readField(reader, data, wire))
         return wrong;
     if (wire.size() != numberIn(announced))
-        return reader.problem(lengthAt, "found the length " + std::to_string(numberIn(announced)) + " but "
-                                            + std::to_string(wire.size()) + " octets, expected the same number");
+        return reader.problem(lengthAt,
+                              "found the length " + std::to_string(numberIn(announced)) + " but "
+                                  + std::to_string(wire.size()) + " octets, expected the same number");
     return std::nullopt;
 }
 

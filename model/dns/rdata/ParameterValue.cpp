@@ -23,7 +23,8 @@ constexpr std::array parameterTypes{
     ParameterType{4, "ipv4hint", Kind::Ipv4List, "IPv4 addresses, separated by commas"},
     ParameterType{5, "ech", Kind::Base64, "base64 text"},
     ParameterType{6, "ipv6hint", Kind::Ipv6List, "IPv6 addresses, separated by commas"},
-    ParameterType{7, "dohpath", Kind::Path, "a path that starts with / and has the variable dns, such as /dns-query{?dns}"},
+    ParameterType{7, "dohpath", Kind::Path,
+                  "a path that starts with / and has the variable dns, such as /dns-query{?dns}"},
     ParameterType{8, "ohttp", Kind::Nothing, "no value"},
 };
 

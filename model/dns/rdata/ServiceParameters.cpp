@@ -53,10 +53,12 @@ std::optional<ParameterRefusal> refuseValue(const Parameter &parameter)
     const ParameterType *type = parameterNumbered(parameter.key);
     if (!type)
         return ParameterRefusal{"found the parameter key" + std::to_string(parameter.key) + ", expected one of "
-                                    + parameterNames(), ruleOf(parameter.key)};
+                                    + parameterNames(),
+                                ruleOf(parameter.key)};
     if (!fitsParameter(*type, parameter.value))
         return ParameterRefusal{"found a malformed value of the parameter " + std::string(type->name) + ", expected "
-                                    + std::string(type->expectation), ruleOf(parameter.key)};
+                                    + std::string(type->expectation),
+                                ruleOf(parameter.key)};
     return std::nullopt;
 }
 
@@ -96,7 +98,8 @@ Problem readValue(ValueReader &reader, const ParameterType &type, std::size_t be
     if (!encoded || !fitsParameter(type, *encoded)) {
         const std::string found = value.empty() ? "no value" : excerpt(value);
         return RecordDataError{"found " + found + " for the parameter " + std::string(type.name) + ", expected "
-                                   + std::string(type.expectation), ruleOf(type.key), begin};
+                                   + std::string(type.expectation),
+                               ruleOf(type.key), begin};
     }
     wire = std::move(*encoded);
     return std::nullopt;

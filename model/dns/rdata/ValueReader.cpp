@@ -65,19 +65,21 @@ Problem ValueReader::quoted(std::string_view title, std::string &octets)
 {
     const std::size_t begin = offset();
     if (!take('"'))
-        return problem(begin, "found " + found() + " as the " + std::string(title)
-                                  + ", expected a string in quotation marks");
+        return problem(begin,
+                       "found " + found() + " as the " + std::string(title) + ", expected a string in quotation marks");
     while (!take('"')) {
         if (m_at == m_text.size())
-            return problem(begin, "found no closing quotation mark for the " + std::string(title)
-                                      + ", expected one; a quotation mark inside is written \\\"");
+            return problem(begin,
+                           "found no closing quotation mark for the " + std::string(title)
+                               + ", expected one; a quotation mark inside is written \\\"");
         if (Problem wrong = octet(title, octets))
             return wrong;
     }
     // Strings may touch, as in "first""second", but nothing else may.
     if (m_at < m_text.size() && !isBlank(m_text[m_at]) && m_text[m_at] != '"')
-        return problem(m_at, "found " + found() + " right after the " + std::string(title)
-                                 + ", expected a space after the closing quotation mark");
+        return problem(m_at,
+                       "found " + found() + " right after the " + std::string(title)
+                           + ", expected a space after the closing quotation mark");
     return std::nullopt;
 }
 
@@ -85,8 +87,9 @@ Problem ValueReader::unquoted(std::string_view title, std::string &octets)
 {
     while (m_at < m_text.size() && !isBlank(m_text[m_at])) {
         if (m_text[m_at] == '"')
-            return problem(m_at, "found a quotation mark inside the " + std::string(title)
-                                     + ", expected quotation marks around all of it or \\\" inside");
+            return problem(m_at,
+                           "found a quotation mark inside the " + std::string(title)
+                               + ", expected quotation marks around all of it or \\\" inside");
         if (Problem wrong = octet(title, octets))
             return wrong;
     }
@@ -100,7 +103,7 @@ Problem ValueReader::octet(std::string_view title, std::string &octets)
         return escape(title, octets);
     if (c < 0x20 || c >= 0x7f) // bytes above 0177 are negative where char is signed
         return escapeProblem("found the byte " + excerpt(m_text.substr(m_at, 1)) + " in the " + std::string(title)
-                                 + ", expected its octal code instead");
+                             + ", expected its octal code instead");
     octets.push_back(c);
     ++m_at;
     return std::nullopt;
@@ -116,7 +119,7 @@ Problem ValueReader::escape(std::string_view title, std::string &octets)
     }
     if (code.size() < 4 || code[1] > '3' || !isOctal(code[1]) || !isOctal(code[2]) || !isOctal(code[3]))
         return escapeProblem("found " + excerpt(code) + " in the " + std::string(title)
-                                 + ", expected \\\", \\\\ or a backslash and three octal digits from 000 to 377");
+                             + ", expected \\\", \\\\ or a backslash and three octal digits from 000 to 377");
     octets.push_back(static_cast<char>((code[1] - '0') * 64 + (code[2] - '0') * 8 + (code[3] - '0')));
     m_at += 4;
     return std::nullopt;

@@ -17,8 +17,7 @@ public:
     /// Problems name `rule`, those with escapes `escapeRule`. All three must outlive the reader, the rules its problems.
     ValueReader(std::string_view text, std::string_view rule, std::string_view escapeRule) noexcept
         : m_text(text), m_rule(rule), m_escapeRule(escapeRule)
-    {
-    }
+    {}
 
     /// Skips blanks first.
     bool atEnd() noexcept;

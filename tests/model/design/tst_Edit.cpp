@@ -86,17 +86,13 @@ void tst_Edit::refused()
         account.id = Id<Account>("vpc-hub");
         state = {ObjectKind::Account, account.id.text(), AnyObject(account)};
         break;
-    case 2:
-        state = {ObjectKind::Account, "acct-nobody", std::nullopt};
-        break;
+    case 2: state = {ObjectKind::Account, "acct-nobody", std::nullopt}; break;
     case 3:
     case 4:
         subnet.vpc = Id<Vpc>(edit == 3 ? "vpc-nowhere" : "acct-app");
         state = {ObjectKind::Subnet, subnet.id.text(), AnyObject(subnet)};
         break;
-    default:
-        state = {ObjectKind::Vpc, "vpc-hub", std::nullopt};
-        break;
+    default: state = {ObjectKind::Vpc, "vpc-hub", std::nullopt}; break;
     }
     const Result<Done, EditError> result = checkEdit(m_design, {state});
     QVERIFY(!result);

@@ -139,9 +139,9 @@ void tst_DomainName::parse_data()
     row("AUTH-007: a backslash is written as 134", "a\\134b", "03 615c62 00", "a\\134b.");
     row("AUTH-010: a listed asterisk is decoded", "\\052.example.com", "01 2a" + example, "*.example.com.");
     row("AUTH-010: a listed at sign is decoded", "\\100.example.com", "01 40" + example, "@.example.com.");
-    row("AUTH-014: underscores and outer hyphens are fine", "_dmarc.-x-", "06 5f646d617263 03 2d782d 00",
-        "_dmarc.-x-.");
-    row("AUTH-004: every printable character but the dot, backslash and letters", "!\"#$%&'()*+,-/0123456789:;<=>?@[]^_`{|}~",
+    row("AUTH-014: underscores and outer hyphens are fine", "_dmarc.-x-", "06 5f646d617263 03 2d782d 00", "_dmarc.-x-.");
+    row("AUTH-004: every printable character but the dot, backslash and letters",
+        "!\"#$%&'()*+,-/0123456789:;<=>?@[]^_`{|}~",
         "28 2122232425262728292a2b2c2d2f303132333435363738393a3b3c3d3e3f405b5d5e5f607b7c7d7e 00",
         "!\"#$%&'()*+,-/0123456789:;<=>?@[]^_`{|}~.");
     row("AUTH-001: a label of 63 octets is accepted", std::string(63, 'x'), "3f" + repeated("78", 63) + "00",
@@ -224,11 +224,12 @@ void tst_DomainName::fromWire_data()
     QTest::addColumn<std::string>("text");
 
     QTest::newRow("the root") << fromHex("00") << std::string(".");
-    QTest::newRow("AUTH-008: letters are folded") << fromHex("03 575757 07 4578616d706c65 00")
-                                                  << std::string("www.example.");
-    QTest::newRow("AUTH-005: a dot and a zero inside a label") << fromHex("03 612e00 00") << std::string("a\\056\\000.");
-    QTest::newRow("AUTH-001: a label of 63 octets") << fromHex("3f" + repeated("61", 63) + "00")
-                                                    << std::string(63, 'a') + '.';
+    QTest::newRow("AUTH-008: letters are folded")
+        << fromHex("03 575757 07 4578616d706c65 00") << std::string("www.example.");
+    QTest::newRow("AUTH-005: a dot and a zero inside a label")
+        << fromHex("03 612e00 00") << std::string("a\\056\\000.");
+    QTest::newRow("AUTH-001: a label of 63 octets")
+        << fromHex("3f" + repeated("61", 63) + "00") << std::string(63, 'a') + '.';
     QTest::newRow("AUTH-002: 255 octets") << fromHex(repeated("0161", 127) + "00") << repeated("a.", 127);
 }
 
@@ -254,7 +255,8 @@ void tst_DomainName::refuseWire_data()
     QTest::newRow("a label that runs over the end") << fromHex("03 6161") << Reason::LabelTooLong;
     QTest::newRow("a label that ends with the data") << fromHex("02 6161") << Reason::Empty;
     QTest::newRow("RFC 1035: a compression pointer") << fromHex("c000") << Reason::LabelTooLong;
-    QTest::newRow("AUTH-001: a label of 64 octets") << fromHex("40" + repeated("61", 64) + "00") << Reason::LabelTooLong;
+    QTest::newRow("AUTH-001: a label of 64 octets")
+        << fromHex("40" + repeated("61", 64) + "00") << Reason::LabelTooLong;
     QTest::newRow("AUTH-002: 257 octets") << fromHex(repeated("0161", 128) + "00") << Reason::NameTooLong;
     QTest::newRow("AUTH-002: 256 octets") << fromHex("026161" + repeated("0161", 126) + "00") << Reason::NameTooLong;
 }

@@ -297,9 +297,9 @@ void tst_IpAddress::refuseBlock_data()
 {
     QTest::addColumn<std::string>("text");
 
-    for (const char *text : {"", "/", "/8", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/+8", "10.0.0.0/08",
-                             "10.0.0.0/8 ", "10.0.0.0/8/8", "10.0.0.0 /8", "10.0.0/8", "10.0.0.0/255.0.0.0", "::/129",
-                             "::/", "10.0.0.0/99999999999"})
+    for (const char *text :
+         {"", "/", "/8", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/+8", "10.0.0.0/08", "10.0.0.0/8 ",
+          "10.0.0.0/8/8", "10.0.0.0 /8", "10.0.0/8", "10.0.0.0/255.0.0.0", "::/129", "::/", "10.0.0.0/99999999999"})
         QTest::newRow((std::string("not accepted: \"") + text + '"').c_str()) << std::string(text);
 }
 
@@ -356,8 +356,8 @@ void tst_IpAddress::containsAgreesWithComparingBits()
         second[flipped / 8] = static_cast<std::uint8_t>(second[flipped / 8] ^ (0x80u >> flipped % 8));
         const auto make = [v6](const std::array<std::uint8_t, 16> &o) {
             return v6 ? IpAddress::fromV6(o)
-                      : IpAddress::fromV4(std::uint32_t(o[0]) << 24 | std::uint32_t(o[1]) << 16 | std::uint32_t(o[2]) << 8
-                                          | o[3]);
+                      : IpAddress::fromV4(std::uint32_t(o[0]) << 24 | std::uint32_t(o[1]) << 16
+                                          | std::uint32_t(o[2]) << 8 | o[3]);
         };
         const int length = static_cast<int>(random() % static_cast<unsigned>(bits + 1));
         const bool expected = slowContains(make(first), length, make(second));

@@ -17,7 +17,7 @@ using namespace wire;
 
 namespace {
 
-const std::string sha1Digits = "2bb183af5f22588179a53b0a98631fad1a292118"; // RFC 4034 §5.4
+const std::string sha1Digits = "2bb183af5f22588179a53b0a98631fad1a292118";                           // RFC 4034 §5.4
 const std::string sha256Digits = "d2abde240d7cd3ee6b4b28c54df034b97983a1d16e8a410e4561cb106618e971"; // RFC 6698 §2.3
 
 std::string repeated(std::string_view piece, std::size_t count)
@@ -108,9 +108,9 @@ void tst_RecordData::accept_data()
     row("AUTH-084: several blanks between fields", Mx, "  0 \t a.", u16(0) + name("a"), "0 a.");
     same("AUTH-090: an SRV value", Srv, "1 10 5269 xmpp-server.example.com.",
          u16(1) + u16(10) + u16(5269) + name("xmpp-server.example.com"));
-    same("AUTH-090: the largest SRV numbers", Srv, "65535 65535 65535 .", u16(65535) + u16(65535) + u16(65535) + name(""));
-    row("AUTH-088: an SOA value", Soa,
-        "ns-2048.awsdns-64.net hostmaster.awsdns.com 1 7200 900 1209600 86400",
+    same("AUTH-090: the largest SRV numbers", Srv, "65535 65535 65535 .",
+         u16(65535) + u16(65535) + u16(65535) + name(""));
+    row("AUTH-088: an SOA value", Soa, "ns-2048.awsdns-64.net hostmaster.awsdns.com 1 7200 900 1209600 86400",
         name("ns-2048.awsdns-64.net") + name("hostmaster.awsdns.com") + u32(1) + u32(7200) + u32(900) + u32(1209600)
             + u32(86400),
         "ns-2048.awsdns-64.net. hostmaster.awsdns.com. 1 7200 900 1209600 86400");
@@ -119,8 +119,7 @@ void tst_RecordData::accept_data()
 
     row("AUTH-078: the DS value of RFC 4034", Ds, "60485 5 1 2BB183AF5F22588179A53B0A98631FAD1A292118",
         u16(60485) + u8(5) + u8(1) + fromHex(sha1Digits), "60485 5 1 " + sha1Digits);
-    row("RFC 4034 §5.3: blanks inside a digest", Ds,
-        "60485 5 1 2BB183AF5F22588179A53B0A 98631FAD1A292118",
+    row("RFC 4034 §5.3: blanks inside a digest", Ds, "60485 5 1 2BB183AF5F22588179A53B0A 98631FAD1A292118",
         u16(60485) + u8(5) + u8(1) + fromHex(sha1Digits), "60485 5 1 " + sha1Digits);
     same("AUTH-091: an Ed25519 key by SHA-256", Sshfp, "4 2 " + sha256Digits, u8(4) + u8(2) + fromHex(sha256Digits));
     same("AUTH-091: a DSA key by SHA-1", Sshfp, "2 1 " + sha1Digits, u8(2) + u8(1) + fromHex(sha1Digits));
@@ -131,11 +130,12 @@ void tst_RecordData::accept_data()
          u8(3) + u8(1) + u8(2) + fromHex(sha256Digits + sha256Digits));
     same("AUTH-092: a TLSA value as it is", Tlsa, "2 0 0 30820307", u8(2) + u8(0) + u8(0) + fromHex("30820307"));
 
-    same("AUTH-085: a NAPTR value with a replacement", Naptr,
-         R"(100 50 "s" "z3950+I2L+I2C" "" _z3950._tcp.gatech.edu.)",
+    same("AUTH-085: a NAPTR value with a replacement", Naptr, R"(100 50 "s" "z3950+I2L+I2C" "" _z3950._tcp.gatech.edu.)",
          u16(100) + u16(50) + text("s") + text("z3950+I2L+I2C") + text("") + name("_z3950._tcp.gatech.edu"));
-    same("AUTH-085: a NAPTR value with a regexp", Naptr, R"(100 50 "u" "E2U+sip" "!^(\\+441632960083)$!sip:\\1@example.com!" .)",
-         u16(100) + u16(50) + text("u") + text("E2U+sip") + text(R"(!^(\+441632960083)$!sip:\1@example.com!)") + name(""));
+    same("AUTH-085: a NAPTR value with a regexp", Naptr,
+         R"(100 50 "u" "E2U+sip" "!^(\\+441632960083)$!sip:\\1@example.com!" .)",
+         u16(100) + u16(50) + text("u") + text("E2U+sip") + text(R"(!^(\+441632960083)$!sip:\1@example.com!)")
+             + name(""));
     same("AUTH-085: a quotation mark in a regexp", Naptr, R"(0 65535 "" "" "!a!\"b\"!" .)",
          u16(0) + u16(65535) + text("") + text("") + text(R"(!a!"b"!)") + name(""));
 
@@ -435,7 +435,8 @@ void tst_RecordData::foldWire_data()
         QTest::newRow(title) << type << std::move(wire) << std::move(canonical);
     };
     row("RFC 4034 §6.2: an NS name", Ns, text("WWW") + name("com"), name("www.com"));
-    row("RFC 4034 §6.2: an MX name, but not the priority", Mx, u16(0x4142) + text("A") + name(""), u16(0x4142) + name("a"));
+    row("RFC 4034 §6.2: an MX name, but not the priority", Mx, u16(0x4142) + text("A") + name(""),
+        u16(0x4142) + name("a"));
     row("RFC 4034 §6.2: both SOA names, but not the numbers", Soa,
         text("A") + name("") + text("B") + name("") + repeated("ABCD", 5), name("a") + name("b") + repeated("ABCD", 5));
     row("AUTH-095: TXT stays as it is", Txt, text("WWW"), text("WWW"));
@@ -485,7 +486,8 @@ void tst_RecordData::refuseWire_data()
     row("AUTH-092: usage 4", Tlsa, u8(4) + u8(0) + u8(0) + "x", 0);
     row("AUTH-092: selector 2", Tlsa, u8(0) + u8(2) + u8(0) + "x", 1);
     row("AUTH-092: matching type 3", Tlsa, u8(0) + u8(0) + u8(3) + "x", 2);
-    row("AUTH-085: a regexp and a replacement", Naptr, u16(1) + u16(1) + text("") + text("") + text("!a!b!") + name("a"), 12);
+    row("AUTH-085: a regexp and a replacement", Naptr,
+        u16(1) + u16(1) + text("") + text("") + text("!a!b!") + name("a"), 12);
     row("AUTH-093: no string", Txt, "", 0);
     row("AUTH-093: a string that runs over the end", Txt, text("ab") + u8(3) + "ab", 0);
     row("AUTH-080: a priority of 32768", Https, u16(32768) + name(""), 0);
@@ -503,7 +505,8 @@ void tst_RecordData::refuseWire()
     QVERIFY(!made.isOk());
     const QByteArray message = bytes(made.error().message);
     QCOMPARE(bytes(made.error().rule), bytes(rule));
-    QVERIFY2(made.error().offset == offset, (made.error().message + " at " + std::to_string(made.error().offset)).c_str());
+    QVERIFY2(made.error().offset == offset,
+             (made.error().message + " at " + std::to_string(made.error().offset)).c_str());
     QVERIFY2(message.contains("found ") && message.contains(", expected "), message.constData());
 }
 
@@ -552,7 +555,8 @@ void tst_RecordData::messageNamesWhatWasFound_data()
     row("AUTH-084: a field that is missing", Mx, "10", "found nothing as the mail server, expected a domain name");
     row("AUTH-093: a text without quotation marks", Txt, "hello",
         "found \"hello\" as the text, expected a string in quotation marks");
-    row("AUTH-094: a raw byte", Txt, "\"\xe4\"", "found the byte \"\\344\" in the text, expected its octal code instead");
+    row("AUTH-094: a raw byte", Txt, "\"\xe4\"",
+        "found the byte \"\\344\" in the text, expected its octal code instead");
     row("AUTH-091: an algorithm that is not in the list", Sshfp, "5 1 00",
         "found 5 as the algorithm, expected 1 (RSA), 2 (DSA), 3 (ECDSA), 4 (Ed25519) or 6 (Ed448)");
     row("AUTH-092: the wrong number of digits", Tlsa, "0 0 1 00",

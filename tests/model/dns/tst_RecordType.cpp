@@ -126,8 +126,8 @@ void tst_RecordType::route53Types_data()
     QTest::addColumn<std::string>("text");
     QTest::addColumn<bool>("expected");
 
-    for (const char *text : {"A", "AAAA", "CAA", "CNAME", "DS", "HTTPS", "MX", "NAPTR", "NS", "PTR", "SOA", "SPF", "SRV",
-                             "SSHFP", "SVCB", "TLSA", "TXT"})
+    for (const char *text : {"A", "AAAA", "CAA", "CNAME", "DS", "HTTPS", "MX", "NAPTR", "NS", "PTR", "SOA", "SPF",
+                             "SRV", "SSHFP", "SVCB", "TLSA", "TXT"})
         QTest::newRow(("AUTH-050: " + std::string(text) + " is stored").c_str()) << std::string(text) << true;
     for (const char *text : {"DNAME", "DNSKEY", "LOC", "URI", "RRSIG", "NSEC", "ANY", "AXFR", "OPT", "TYPE65280"})
         QTest::newRow(("AUTH-050: " + std::string(text) + " is not stored").c_str()) << std::string(text) << false;

@@ -38,8 +38,7 @@ void tst_ServiceBinding::accept_data()
     const std::string self = u16(1) + name("");
     const std::string both = parameter(1, text("h2") + text("h3"));
 
-    same("RFC 9460 D.1: alias mode", "0 foo.example.com.",
-         fromHex("0000 03666f6f 076578616d706c65 03636f6d 00"));
+    same("RFC 9460 D.1: alias mode", "0 foo.example.com.", fromHex("0000 03666f6f 076578616d706c65 03636f6d 00"));
     same("RFC 9460 D.2 figure 3: the target is the owner", "1 .", fromHex("0001 00"));
     same("RFC 9460 D.2 figure 4: a port", "16 foo.example.com. port=53",
          fromHex("0010 03666f6f 076578616d706c65 03636f6d 00 0003 0002 0035"));
@@ -80,8 +79,8 @@ void tst_ServiceBinding::accept_data()
     same("RFC 4648 §10: base64 with one padding character", "1 . ech=Zm8=", self + parameter(5, "fo"));
     same("RFC 4648 §10: base64 with two padding characters", "1 . ech=Zg==", self + parameter(5, "f"));
     same("RFC 4648 §4: the last two base64 digits", "1 . ech=+/+/", self + parameter(5, fromHex("fbffbf")));
-    row("RFC 9461 §5: a path outside ASCII", R"(1 . dohpath=/\303\244{?dns})",
-        self + parameter(7, "/\xc3\xa4{?dns}"), R"(1 . dohpath="/\303\244{?dns}")");
+    row("RFC 9461 §5: a path outside ASCII", R"(1 . dohpath=/\303\244{?dns})", self + parameter(7, "/\xc3\xa4{?dns}"),
+        R"(1 . dohpath="/\303\244{?dns}")");
     same("a protocol of 255 octets", "1 . alpn=\"" + std::string(255, 'p') + '"',
          self + parameter(1, text(std::string(255, 'p'))));
     same("a space and a quotation mark in a protocol", R"(1 . alpn="a \"b\"")", self + parameter(1, text("a \"b\"")));

@@ -87,8 +87,7 @@ QList<double> probabilities(const Outcomes &found, std::size_t members)
     QList<double> result(qsizetype(members), 0.0);
     for (const Outcome &outcome : found.all)
         for (std::size_t i = 0; i < members; ++i)
-            if (outcome.answers.size() == 1 &&
-                recordDataToText(RecordType::A, outcome.answers[0].data) == addressOf(i))
+            if (outcome.answers.size() == 1 && recordDataToText(RecordType::A, outcome.answers[0].data) == addressOf(i))
                 result[qsizetype(i)] += outcome.probability;
     return result;
 }
@@ -146,7 +145,7 @@ void tst_Outcomes::failover_data()
     QTest::addColumn<int>("winner");
     // The truth table of section 6.4.
     for (const char *row : {"HH P", "HU P", "HN P", "UH S", "UU P", "UN S", "NH P", "NU P", "NN P"})
-        QTest::newRow(QByteArray("AUTH-296 … AUTH-301: ") + row) << QByteArray(row).left(2) << (row[3] == 'P' ? 0 : 1);
+        QTest::addRow("AUTH-296 … AUTH-301: %s", row) << QByteArray(row).left(2) << (row[3] == 'P' ? 0 : 1);
 }
 
 void tst_Outcomes::failover()

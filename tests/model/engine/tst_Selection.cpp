@@ -41,8 +41,8 @@ Design designOf(const QStringList &candidates, bool hostnames)
     for (const QString &text : candidates) {
         const bool inProfile = text.startsWith(QStringLiteral("profile "));
         const QStringList words = text.mid(inProfile ? 8 : 0).split(u' ');
-        const std::string id = text.simplified().replace(u' ', u'-').replace(QStringLiteral("-."), QStringLiteral("-dot"))
-                                   .toStdString();
+        const std::string id =
+            text.simplified().replace(u' ', u'-').replace(QStringLiteral("-."), QStringLiteral("-dot")).toStdString();
         const DomainName name = *DomainName::parse(words[1].toStdString());
         if (words[0] == QStringLiteral("phz")) {
             Zone zone;
@@ -121,8 +121,8 @@ void tst_Selection::decides_data()
         "5.0.0.10.in-addr.arpa", "auto 0.10.in-addr.arpa");
     row("RSLV-352: a rule of exactly the name replaces the autodefined one", "forward 0.10.in-addr.arpa",
         "5.0.0.10.in-addr.arpa", "forward-0.10.in-addr.arpa", "RSLV-352");
-    row("RSLV-243: a zone of the name of an autodefined rule", "phz ec2.internal", "a.ec2.internal",
-        "phz-ec2.internal", "RSLV-243", "ASM-07");
+    row("RSLV-243: a zone of the name of an autodefined rule", "phz ec2.internal", "a.ec2.internal", "phz-ec2.internal",
+        "RSLV-243", "ASM-07");
     // Section 6.3.
     row("RSLV-620: same zone name, the local one decides", "phz example.com, profile phz example.com", "example.com",
         "phz-example.com", "RSLV-620");
@@ -156,12 +156,12 @@ void tst_Selection::decides()
     const auto snapshot = compile(designOf(candidates, hostnames));
     const DomainName asked = *DomainName::parse(name.toStdString());
     Trace trace;
-    const Selected selected = selectCandidate(snapshot->views(), snapshot->views().view(0), NameSuffixes(asked.wire()),
-                                              false, &trace);
+    const Selected selected =
+        selectCandidate(snapshot->views(), snapshot->views().view(0), NameSuffixes(asked.wire()), false, &trace);
     QString decided;
     if (selected.winner && selected.kind == CandidateKind::Autodefined)
-        decided = QStringLiteral("auto ") + QString::fromStdString(
-                                                DomainName::fromTrustedWire(selected.winner->name).toDisplayText());
+        decided = QStringLiteral("auto ")
+            + QString::fromStdString(DomainName::fromTrustedWire(selected.winner->name).toDisplayText());
     else if (selected.winner)
         decided = QString::fromStdString(std::string(selected.winner->id()));
     QCOMPARE(decided, winner);
@@ -170,8 +170,8 @@ void tst_Selection::decides()
     QCOMPARE(QString::fromStdString(std::string(trace.steps().back().assumption)), assumption);
 
     // The choice without a trace is the same.
-    const Selected quiet = selectCandidate(snapshot->views(), snapshot->views().view(0), NameSuffixes(asked.wire()),
-                                           false, nullptr);
+    const Selected quiet =
+        selectCandidate(snapshot->views(), snapshot->views().view(0), NameSuffixes(asked.wire()), false, nullptr);
     QCOMPARE(quiet.winner, selected.winner);
 }
 
@@ -180,12 +180,12 @@ void tst_Selection::reverseNames_data()
     QTest::addColumn<QString>("block");
     QTest::addColumn<int>("count");
     QTest::addColumn<QString>("first");
-    QTest::newRow("RSLV-360: 10.0.0.0/23 gives two names") << QStringLiteral("10.0.0.0/23") << 2
-                                                           << QStringLiteral("0.0.10.in-addr.arpa");
-    QTest::newRow("RSLV-360: 10.20.0.0/16 gives one") << QStringLiteral("10.20.0.0/16") << 1
-                                                      << QStringLiteral("20.10.in-addr.arpa");
-    QTest::newRow("RSLV-360: 10.1.16.0/20 gives sixteen") << QStringLiteral("10.1.16.0/20") << 16
-                                                          << QStringLiteral("16.1.10.in-addr.arpa");
+    QTest::newRow("RSLV-360: 10.0.0.0/23 gives two names")
+        << QStringLiteral("10.0.0.0/23") << 2 << QStringLiteral("0.0.10.in-addr.arpa");
+    QTest::newRow("RSLV-360: 10.20.0.0/16 gives one")
+        << QStringLiteral("10.20.0.0/16") << 1 << QStringLiteral("20.10.in-addr.arpa");
+    QTest::newRow("RSLV-360: 10.1.16.0/20 gives sixteen")
+        << QStringLiteral("10.1.16.0/20") << 16 << QStringLiteral("16.1.10.in-addr.arpa");
     QTest::newRow("RSLV-360: longer than /24 gives the covering one, ASM-13")
         << QStringLiteral("10.0.5.128/28") << 1 << QStringLiteral("5.0.10.in-addr.arpa");
     QTest::newRow("RSLV-360: a /8 gives one") << QStringLiteral("10.0.0.0/8") << 1 << QStringLiteral("10.in-addr.arpa");

@@ -85,8 +85,8 @@ void tst_ZoneLookup::lookup_data()
     row("AUTH-036: the nearer wildcard answers", nested, "x.acme.example.com", RecordType::A, Kind::Found, true);
     row("AUTH-036: its parent is an empty non-terminal", nested, "acme.example.com", RecordType::A, Kind::NoData);
     row("AUTH-037: the wildcard does not cover its parent", {wildcard}, "example.com", RecordType::A, Kind::NoData);
-    row("AUTH-039: a wildcard CNAME answers any type", {{"*.example.com", RecordType::Cname, "a.net"}},
-        "x.example.com", RecordType::Mx, Kind::Cname, true);
+    row("AUTH-039: a wildcard CNAME answers any type", {{"*.example.com", RecordType::Cname, "a.net"}}, "x.example.com",
+        RecordType::Mx, Kind::Cname, true);
     row("AUTH-040: a zone cut defeats the wildcard", cut, "host.sub.example.com", RecordType::A, Kind::Referral);
     row("AUTH-041: an asterisk inside the name is a literal label", {wildcard}, "ghost.*.example.com", RecordType::A,
         Kind::NxDomain);
@@ -133,10 +133,10 @@ void tst_ZoneLookup::negativeTtl_data()
     QTest::addColumn<QString>("soa");
     QTest::addColumn<int>("ttl");
     QTest::addColumn<int>("negative");
-    QTest::newRow("AUTH-106: 900 and 86400 give 900") << QStringLiteral("ns.a.net h.a.net 1 7200 900 1209600 86400")
-                                                      << 900 << 900;
-    QTest::newRow("AUTH-106: 3600 and 60 give 60") << QStringLiteral("ns.a.net h.a.net 1 7200 900 1209600 60") << 3600
-                                                   << 60;
+    QTest::newRow("AUTH-106: 900 and 86400 give 900")
+        << QStringLiteral("ns.a.net h.a.net 1 7200 900 1209600 86400") << 900 << 900;
+    QTest::newRow("AUTH-106: 3600 and 60 give 60")
+        << QStringLiteral("ns.a.net h.a.net 1 7200 900 1209600 60") << 3600 << 60;
     QTest::newRow("AUTH-102, AUTH-103: the defaults give 900") << QString() << 0 << 900;
 }
 

@@ -37,7 +37,8 @@ public:
     {
         auto member = [&](std::string_view, auto pointer, Use = Use::Optional) { fill(object.*pointer); };
         T::describe(member);
-        object.unknown = UnknownMembers{{{"ofTomorrow", R"({"list":[1,2.50,-0e3],"text":"\u00e9\/"})"}, {"a \"b\"", "null"}}};
+        object.unknown =
+            UnknownMembers{{{"ofTomorrow", R"({"list":[1,2.50,-0e3],"text":"\u00e9\/"})"}, {"a \"b\"", "null"}}};
     }
 
 private:
@@ -76,7 +77,10 @@ private:
         value = ++m_count % 2 == 0 ? *IpAddress::parse("10.1.2." + std::to_string(m_count % 256))
                                    : *IpAddress::parse("2001:db8::" + std::to_string(m_count % 256));
     }
-    void fillScalar(CidrBlock &value) { value = *CidrBlock::parse(++m_count % 2 == 0 ? "10.9.0.0/16" : "2001:db8::/32"); }
+    void fillScalar(CidrBlock &value)
+    {
+        value = *CidrBlock::parse(++m_count % 2 == 0 ? "10.9.0.0/16" : "2001:db8::/32");
+    }
     void fillScalar(RecordType &value) { value = ++m_count % 2 == 0 ? RecordType::Https : RecordType{65280}; }
     void fillScalar(Ttl &value) { value = Ttl(Ttl::maximum); }
     void fillScalar(RegionCode &value) { value.text = "eu-central-" + std::to_string(++m_count); }

@@ -96,7 +96,8 @@ QByteArray forgeZip(const std::vector<ForgedEntry> &entries)
 std::vector<ForgedEntry> packageEntries(const LoadedDesign &design)
 {
     const Result<QByteArray, SaveError> bytes = writePackage(design);
-    const Result<std::vector<ZipPart>, std::string> parts = readZip(*bytes, [](std::string_view) { return ~std::uint64_t{0}; });
+    const Result<std::vector<ZipPart>, std::string> parts =
+        readZip(*bytes, [](std::string_view) { return ~std::uint64_t{0}; });
     std::vector<ForgedEntry> entries;
     for (const ZipPart &part : *parts)
         entries.push_back({part.name, part.content, static_cast<quint16>(part.stored ? 0 : 8), 0x0800, 0100644, {}, {}});

@@ -14,7 +14,7 @@ namespace zw::test {
 struct ForgedEntry {
     std::string name;
     QByteArray content;
-    quint16 method = 0; ///< 8 packs the content; any other number stores it and only says so.
+    quint16 method = 0;     ///< 8 packs the content; any other number stores it and only says so.
     quint16 flags = 0x0800; ///< UTF-8 names.
     quint32 unixMode = 0100644;
     std::optional<quint32> statedSize = {};

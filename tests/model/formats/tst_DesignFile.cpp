@@ -169,7 +169,8 @@ void tst_DesignFile::refusesOtherFiles_data()
     add("any binary data", QByteArray("abc\0def", 7),
         ": this is no Zonewright design: found binary data, expected JSON text or a package");
     add("a zone file", "$ORIGIN example.com.\n", ":1:1: found '$', expected a value");
-    add("cut JSON", "{\"format\": \"zonewright-design\",\n", ":2:1: found the end of the text, expected a member name in quotes");
+    add("cut JSON", "{\"format\": \"zonewright-design\",\n",
+        ":2:1: found the end of the text, expected a member name in quotes");
     add("a cut package", writePackage(fullFile())->left(3000),
         ": this package cannot be opened: it has no readable directory; was it cut off?");
 }
@@ -188,7 +189,8 @@ void tst_DesignFile::refusesWhatIsNoFile()
 {
     const QString missing = path("missing");
     QCOMPARE(loadError(missing), missing + QStringLiteral(": this file cannot be opened: No such file or directory\n"));
-    QCOMPARE(loadError(m_folder.path()), m_folder.path() + QStringLiteral(": this is a folder, expected a design file\n"));
+    QCOMPARE(loadError(m_folder.path()),
+             m_folder.path() + QStringLiteral(": this is a folder, expected a design file\n"));
     if (geteuid() == 0)
         return; // Nothing is unreadable for root.
     const QString secret = path("secret");
@@ -289,7 +291,8 @@ void tst_DesignFile::refusesToSaveWhereNothingCanBe()
     const QString file = path("no such folder/design.json");
     const Result<Saved, SaveError> saved = saveDesign(file, LoadedDesign(), FileKind::Json);
     QVERIFY(!saved);
-    QVERIFY(QString::fromStdString(saved.error().message).startsWith(file + QStringLiteral(": the design was not saved: ")));
+    QVERIFY(
+        QString::fromStdString(saved.error().message).startsWith(file + QStringLiteral(": the design was not saved: ")));
 }
 
 void tst_DesignFile::savesThroughASymbolicLink()

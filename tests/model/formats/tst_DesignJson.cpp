@@ -98,9 +98,8 @@ void tst_DesignJson::everyKindSurvives()
     const Design design = full ? test::fullDesign() : test::bareDesign();
     const std::string bytes = writeDesign(design);
     const Design again = read(bytes);
-    ObjectTypes::forEach([&]<class T>() {
-        QVERIFY2(again.all<T>() == design.all<T>(), collectionName(kindOfObject<T>()).data());
-    });
+    ObjectTypes::forEach(
+        [&]<class T>() { QVERIFY2(again.all<T>() == design.all<T>(), collectionName(kindOfObject<T>()).data()); });
     QVERIFY(again.info() == design.info());
     QVERIFY(again == design);
     compareText(writeDesign(again), bytes);
@@ -195,7 +194,8 @@ void tst_DesignJson::longValuesAreBroken()
   "domainLists": [
     {
       "id": "list-1",
-      "domains": [")" + std::string(38, 'a') + R"(", ")" + std::string(36, 'b') + R"("]
+      "domains": [")" + std::string(38, 'a')
+                                      + R"(", ")" + std::string(36, 'b') + R"("]
     },
     {
       "id": "list-2",
@@ -241,8 +241,8 @@ void tst_DesignJson::recordsHaveALineEach()
     }
   ],
   "records": [
-    {"id": "r-1", "zone": "z-1", "name": "www.example.com", "type": "TXT", "ttl": 300, "values": [)" + values
-        + R"(], "routing": {"setIdentifier": "blue", "weight": 0}}
+    {"id": "r-1", "zone": "z-1", "name": "www.example.com", "type": "TXT", "ttl": 300, "values": [)"
+                                      + values + R"(], "routing": {"setIdentifier": "blue", "weight": 0}}
   ])");
     compareText(writeDesign(design), expected);
     QVERIFY(read(expected) == design);

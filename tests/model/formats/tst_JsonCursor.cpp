@@ -176,11 +176,11 @@ void tst_JsonCursor::decodesStrings_data()
     QTest::newRow("plain") << std::string(R"("abc")") << std::string("abc");
     QTest::newRow("empty") << std::string(R"("")") << std::string();
     QTest::newRow("short escapes") << std::string(R"("\"\\\/\b\f\n\r\t")") << std::string("\"\\/\b\f\n\r\t");
-    QTest::newRow("one to four bytes of UTF-8") << std::string(R"("\u0041\u00e9\u4e2d\ud83d\ude00")")
-                                                << std::string("A\u00e9\u4e2d\U0001f600");
+    QTest::newRow("one to four bytes of UTF-8")
+        << std::string(R"("\u0041\u00e9\u4e2d\ud83d\ude00")") << std::string("A\u00e9\u4e2d\U0001f600");
     QTest::newRow("a zero byte") << std::string(R"("a\u0000b")") << std::string("a\0b", 3);
-    QTest::newRow("an escape after a long plain part") << std::string(R"("0123456789abcdefghij\nk")")
-                                                       << std::string("0123456789abcdefghij\nk");
+    QTest::newRow("an escape after a long plain part")
+        << std::string(R"("0123456789abcdefghij\nk")") << std::string("0123456789abcdefghij\nk");
     QTest::newRow("bytes above ASCII as they are") << std::string("\"\u00fc\u4e2d\"") << std::string("\u00fc\u4e2d");
 }
 

@@ -54,7 +54,8 @@ void tst_Migration::runsStepsInOrder_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("nothing to do") << 1 << 1 << QStringLiteral(R"({"major": 1, "subnets": 5})");
     QTest::newRow("one step") << 1 << 2 << QStringLiteral(R"({"major": 2, "networks": 5})");
-    QTest::newRow("two steps, the second on the first one's work") << 1 << 3 << QStringLiteral(R"({"major": 3, "nets": 5})");
+    QTest::newRow("two steps, the second on the first one's work")
+        << 1 << 3 << QStringLiteral(R"({"major": 3, "nets": 5})");
 }
 
 void tst_Migration::runsStepsInOrder()

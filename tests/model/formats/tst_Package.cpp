@@ -104,8 +104,9 @@ void tst_Package::layoutIsAsPublished()
     QStringList names;
     for (const ForgedEntry &entry : entries)
         names << QString::fromStdString(entry.name);
-    QCOMPARE(names, (QStringList{QStringLiteral("mimetype"), QStringLiteral("manifest.json"), QStringLiteral("design.json"),
-                                 QStringLiteral("thumbnail.png"), QString::fromUtf8("attachments/acc/plan \u00fc.txt")}));
+    QCOMPARE(names,
+             (QStringList{QStringLiteral("mimetype"), QStringLiteral("manifest.json"), QStringLiteral("design.json"),
+                          QStringLiteral("thumbnail.png"), QString::fromUtf8("attachments/acc/plan \u00fc.txt")}));
     const QByteArray hash = QCryptographicHash::hash(entries[4].content, QCryptographicHash::Sha256).toHex();
     const QByteArray listed =
         "{\"name\": \"attachments/acc/plan \u00fc.txt\", \"size\": 10, \"sha256\": \"" + hash + "\"}";
@@ -133,86 +134,181 @@ void tst_Package::refusesBrokenPackages_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("message");
 
-    row("no entry at all", [](Entries &e) { e.clear(); }, "it has no readable directory; was it cut off?");
-    row("a zip file of somebody else", [](Entries &e) { e = {{"design.json", "{}"}}; },
+    row(
+        "no entry at all", [](Entries &e) { e.clear(); }, "it has no readable directory; was it cut off?");
+    row(
+        "a zip file of somebody else",
+        [](Entries &e) {
+            e = {{"design.json", "{}"}};
+        },
         "it is a zip file without the part \"mimetype\" of a Zonewright package");
-    row("another media type", [](Entries &e) { entryOf(e, "mimetype").content = "application/epub+zip"; },
+    row(
+        "another media type", [](Entries &e) { entryOf(e, "mimetype").content = "application/epub+zip"; },
         "it is a zip file without the part \"mimetype\" of a Zonewright package");
-    row("no manifest", [](Entries &e) { e.erase(e.begin() + 1); }, "the part \"manifest.json\" is missing");
-    row("no design", [](Entries &e) { e.erase(e.begin() + 2); }, "the part \"design.json\" is missing");
-    row("a part of the manifest is missing", [](Entries &e) { e.erase(e.begin() + 3); },
+    row(
+        "no manifest", [](Entries &e) { e.erase(e.begin() + 1); }, "the part \"manifest.json\" is missing");
+    row(
+        "no design", [](Entries &e) { e.erase(e.begin() + 2); }, "the part \"design.json\" is missing");
+    row(
+        "a part of the manifest is missing", [](Entries &e) { e.erase(e.begin() + 3); },
         "the part \"thumbnail.png\" of its manifest is missing");
-    row("a part is not in the manifest", [](Entries &e) { e.push_back({"attachments/acc/b", "x"}); },
+    row(
+        "a part is not in the manifest",
+        [](Entries &e) {
+            e.push_back({"attachments/acc/b", "x"});
+        },
         "the part \"attachments/acc/b\" is not in its manifest");
-    row("a part was changed", [](Entries &e) { entryOf(e, "thumbnail.png").content[0] = 'x'; },
+    row(
+        "a part was changed", [](Entries &e) { entryOf(e, "thumbnail.png").content[0] = 'x'; },
         "the part \"thumbnail.png\" was changed: its SHA-256 is not that of its manifest");
-    row("a part was made longer", [](Entries &e) { entryOf(e, "thumbnail.png").content += 'x'; },
+    row(
+        "a part was made longer", [](Entries &e) { entryOf(e, "thumbnail.png").content += 'x'; },
         "the part \"thumbnail.png\" has 16 bytes, expected 15 by its manifest");
-    row("a manifest that is no JSON", [](Entries &e) { entryOf(e, "manifest.json").content = "{\"format\": \"x\""; },
+    row(
+        "a manifest that is no JSON", [](Entries &e) { entryOf(e, "manifest.json").content = "{\"format\": \"x\""; },
         "its manifest.json is damaged: found the end of the text, expected ',' or '}'");
-    row("a manifest without its members", [](Entries &e) { entryOf(e, "manifest.json").content = "{}"; },
+    row(
+        "a manifest without its members", [](Entries &e) { entryOf(e, "manifest.json").content = "{}"; },
         "its manifest.json is damaged: the member \"format\" is missing");
-    row("a manifest that is no UTF-8", [](Entries &e) { entryOf(e, "manifest.json").content = "{\"\xe9\": 1}"; },
+    row(
+        "a manifest that is no UTF-8", [](Entries &e) { entryOf(e, "manifest.json").content = "{\"\xe9\": 1}"; },
         "its manifest.json is damaged: expected text in UTF-8");
-    row("a manifest of another format",
+    row(
+        "a manifest of another format",
         [](Entries &e) { entryOf(e, "manifest.json").content.replace("zonewright-package", "x"); },
         "its manifest.json is damaged: found the format \"x\", expected \"zonewright-package\"");
-    row("a newer package", [](Entries &e) { entryOf(e, "manifest.json").content.replace("\"major\": 1", "\"major\": 2"); },
+    row(
+        "a newer package",
+        [](Entries &e) { entryOf(e, "manifest.json").content.replace("\"major\": 1", "\"major\": 2"); },
         "made by a newer version of Zonewright; update Zonewright to open it");
 
-    row("a name that leads out", [](Entries &e) { e.push_back({"../evil", "x"}); },
+    row(
+        "a name that leads out",
+        [](Entries &e) {
+            e.push_back({"../evil", "x"});
+        },
         "bad name of an entry, \"../evil\": expected a relative path without empty parts, \".\" and \"..\"");
-    row("a name that leads out further inside", [](Entries &e) { e.push_back({"attachments/../../evil", "x"}); },
-        "bad name of an entry, \"attachments/../../evil\": expected a relative path without empty parts, \".\" and \"..\"");
-    row("a name from the root", [](Entries &e) { e.push_back({"/etc/passwd", "x"}); },
+    row(
+        "a name that leads out further inside",
+        [](Entries &e) {
+            e.push_back({"attachments/../../evil", "x"});
+        },
+        "bad name of an entry, \"attachments/../../evil\": expected a relative path without empty parts, \".\" and "
+        "\"..\"");
+    row(
+        "a name from the root",
+        [](Entries &e) {
+            e.push_back({"/etc/passwd", "x"});
+        },
         "bad name of an entry, \"/etc/passwd\": expected a relative path without empty parts, \".\" and \"..\"");
-    row("a folder", [](Entries &e) { e.push_back({"attachments/", ""}); },
+    row(
+        "a folder",
+        [](Entries &e) {
+            e.push_back({"attachments/", ""});
+        },
         "bad name of an entry, \"attachments/\": expected a relative path without empty parts, \".\" and \"..\"");
-    row("a drive letter", [](Entries &e) { e.push_back({"C:/x", "x"}); },
+    row(
+        "a drive letter",
+        [](Entries &e) {
+            e.push_back({"C:/x", "x"});
+        },
         "bad name of an entry, \"C:/x\": expected no backslash, colon or control character");
-    row("a backslash", [](Entries &e) { e.push_back({"attachments\\a\\b", "x"}); },
+    row(
+        "a backslash",
+        [](Entries &e) {
+            e.push_back({"attachments\\a\\b", "x"});
+        },
         "bad name of an entry, \"attachments\\a\\b\": expected no backslash, colon or control character");
-    row("a control character", [](Entries &e) { e.push_back({"attachments/acc/a\nb", "x"}); },
+    row(
+        "a control character",
+        [](Entries &e) {
+            e.push_back({"attachments/acc/a\nb", "x"});
+        },
         "bad name of an entry, \"attachments/acc/a b\": expected no backslash, colon or control character");
-    row("a part of a name that is too long", [](Entries &e) { e.push_back({"attachments/acc/" + std::string(256, 'x'), "x"}); },
-        "bad name of an entry, \"attachments/acc/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\u2026\": expected at most 255 "
+    row(
+        "a part of a name that is too long",
+        [](Entries &e) {
+            e.push_back({"attachments/acc/" + std::string(256, 'x'), "x"});
+        },
+        "bad name of an entry, \"attachments/acc/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\u2026\": expected at "
+        "most 255 "
         "bytes between slashes");
-    row("a name that is too long", [](Entries &e) { e.push_back({"attachments" + std::string(1014, '/'), "x"}); },
-        "bad name of an entry, \"attachments/////////////////////////////////////////////////\u2026\": expected 1 to 1024 "
+    row(
+        "a name that is too long",
+        [](Entries &e) {
+            e.push_back({"attachments" + std::string(1014, '/'), "x"});
+        },
+        "bad name of an entry, \"attachments/////////////////////////////////////////////////\u2026\": expected 1 to "
+        "1024 "
         "bytes");
-    row("an unknown part", [](Entries &e) { e.push_back({"run.sh", "x"}); },
+    row(
+        "an unknown part",
+        [](Entries &e) {
+            e.push_back({"run.sh", "x"});
+        },
         "the entry \"run.sh\" does not belong into a Zonewright package");
-    row("an attachment without a folder", [](Entries &e) { e.push_back({"attachments/a", "x"}); },
+    row(
+        "an attachment without a folder",
+        [](Entries &e) {
+            e.push_back({"attachments/a", "x"});
+        },
         "the entry \"attachments/a\" does not belong into a Zonewright package");
-    row("an attachment in too deep a folder", [](Entries &e) { e.push_back({"attachments/a/b/c", "x"}); },
+    row(
+        "an attachment in too deep a folder",
+        [](Entries &e) {
+            e.push_back({"attachments/a/b/c", "x"});
+        },
         "the entry \"attachments/a/b/c\" does not belong into a Zonewright package");
-    row("a name twice", [](Entries &e) { e.push_back(e[2]); }, "the entry \"design.json\" is there twice");
-    row("a name twice but for its case",
-        [](Entries &e) { e.push_back({"attachments/acc/PLAN \u00dc.txt", "x"}); },
+    row(
+        "a name twice", [](Entries &e) { e.push_back(e[2]); }, "the entry \"design.json\" is there twice");
+    row(
+        "a name twice but for its case",
+        [](Entries &e) {
+            e.push_back({"attachments/acc/PLAN \u00dc.txt", "x"});
+        },
         "the entry \"attachments/acc/PLAN \u00dc.txt\" is there twice");
-    row("a name twice but for the way an umlaut is made",
-        [](Entries &e) { e.push_back({"attachments/acc/plan u\u0308.txt", "x"}); },
+    row(
+        "a name twice but for the way an umlaut is made",
+        [](Entries &e) {
+            e.push_back({"attachments/acc/plan u\u0308.txt", "x"});
+        },
         "the entry \"attachments/acc/plan u\u0308.txt\" is there twice");
 
-    row("an encrypted entry", [](Entries &e) { entryOf(e, "design.json").flags |= 1; },
+    row(
+        "an encrypted entry", [](Entries &e) { entryOf(e, "design.json").flags |= 1; },
         "the entry \"design.json\" is encrypted");
-    row("a symbolic link", [](Entries &e) { e.push_back({"attachments/acc/link", "/etc/passwd", 0, 0x0800, 0120777}); },
+    row(
+        "a symbolic link",
+        [](Entries &e) {
+            e.push_back({"attachments/acc/link", "/etc/passwd", 0, 0x0800, 0120777});
+        },
         "the entry \"attachments/acc/link\" is a link or another special file");
-    row("a device", [](Entries &e) { e.push_back({"attachments/acc/dev", "", 0, 0x0800, 0020666}); },
+    row(
+        "a device",
+        [](Entries &e) {
+            e.push_back({"attachments/acc/dev", "", 0, 0x0800, 0020666});
+        },
         "the entry \"attachments/acc/dev\" is a link or another special file");
-    row("a method that hardly anybody knows", [](Entries &e) { entryOf(e, "design.json").method = 12; },
+    row(
+        "a method that hardly anybody knows", [](Entries &e) { entryOf(e, "design.json").method = 12; },
         "the entry \"design.json\" is compressed by method 12, expected 0 or 8");
-    row("a wrong checksum", [](Entries &e) { entryOf(e, "thumbnail.png").statedCrc = 5; },
+    row(
+        "a wrong checksum", [](Entries &e) { entryOf(e, "thumbnail.png").statedCrc = 5; },
         "the entry \"thumbnail.png\" is damaged: its content does not fit its size or checksum");
-    row("more content than stated", [](Entries &e) { entryOf(e, "design.json").statedSize = 10; },
+    row(
+        "more content than stated", [](Entries &e) { entryOf(e, "design.json").statedSize = 10; },
         "the entry \"design.json\" is damaged: its content does not fit its size or checksum");
-    row("less content than stated", [](Entries &e) { entryOf(e, "design.json").statedSize = 1000; },
+    row(
+        "less content than stated", [](Entries &e) { entryOf(e, "design.json").statedSize = 1000; },
         "the entry \"design.json\" is damaged: its content does not fit its size or checksum");
-    row("a design that is stated too large", [](Entries &e) { entryOf(e, "design.json").statedSize = 300'000'000; },
+    row(
+        "a design that is stated too large", [](Entries &e) { entryOf(e, "design.json").statedSize = 300'000'000; },
         "the entry \"design.json\" is larger than 268435456 bytes");
-    row("a thumbnail that is stated too large", [](Entries &e) { entryOf(e, "thumbnail.png").statedSize = 4'194'305; },
+    row(
+        "a thumbnail that is stated too large", [](Entries &e) { entryOf(e, "thumbnail.png").statedSize = 4'194'305; },
         "the entry \"thumbnail.png\" is larger than 4194304 bytes");
-    row("a size that cannot come from so few bytes",
+    row(
+        "a size that cannot come from so few bytes",
         [](Entries &e) { entryOf(e, "attachments/acc/plan \u00fc.txt").statedSize = 1'100'000; },
         "the entry \"attachments/acc/plan \u00fc.txt\" grows more than 200 times when it is unpacked");
 }
@@ -278,8 +374,8 @@ void tst_Package::refusesAZipBomb()
     // Below the ratio, but too much in all: each entry alone would pass.
     Entries many = test::packageEntries(smallDesign());
     for (int i = 0; i < 180; ++i)
-        many.push_back({"attachments/acc/" + std::to_string(i), QByteArray(32 * 1024, 'x'), 0, 0x0800, 0100644,
-                        6 * 1024 * 1024});
+        many.push_back(
+            {"attachments/acc/" + std::to_string(i), QByteArray(32 * 1024, 'x'), 0, 0x0800, 0100644, 6 * 1024 * 1024});
     QCOMPARE(refusal(test::forgeZip(many)), opened("its entries are larger than 1073741824 bytes together"));
 }
 
@@ -290,9 +386,10 @@ void tst_Package::problemsInsideNameThePart()
     record.id = Id<RecordSet>("r");
     record.zone = Id<Zone>("gone");
     loaded.design.put(record);
-    QCOMPARE(refusal(*writePackage(loaded)),
-             QStringLiteral("p.zonewright/design.json:10:25: /records/0/zone: nothing in the design has the id \"gone\", "
-                            "expected the id of an object of kind zone\n"));
+    QCOMPARE(
+        refusal(*writePackage(loaded)),
+        QStringLiteral("p.zonewright/design.json:10:25: /records/0/zone: nothing in the design has the id \"gone\", "
+                       "expected the id of an object of kind zone\n"));
 }
 
 void tst_Package::savesWhatShrinksTooMuch()

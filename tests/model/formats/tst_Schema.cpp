@@ -116,7 +116,8 @@ void tst_Schema::agreesWithTheReader_data()
     row("a required member is missing", R"(, "zones": [{"id": "z", "name": "a"}])", false);
     row("a value outside an enumeration", R"(, "zones": [{"id": "z", "name": "a", "type": "public"}])", false);
     row("a fraction", R"(, "settings": {"changeTtlThreshold": 1.5})", false);
-    row("a TTL below zero", R"(, "awsResources": [{"id": "r", "resourceKind": "other", "dnsName": "a", "ttl": -1}])", false);
+    row("a TTL below zero", R"(, "awsResources": [{"id": "r", "resourceKind": "other", "dnsName": "a", "ttl": -1}])",
+        false);
     row("the largest TTL",
         R"(, "awsResources": [{"id": "r", "resourceKind": "other", "dnsName": "a", "ttl": 2147483647}])", true);
     row("a tag that is no string", R"(, "accounts": [{"id": "a", "tags": {"b": 1}}])", false);

@@ -1,0 +1,237 @@
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSettings>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include "model/edit/SnapshotKeeper.h"
+#include "tests/support/PromptsStub.h"
+#include "views/common/ThemeSwitch.h"
+#include "views/main/DocumentSession.h"
+#include "views/main/MainWindow.h"
+#include "views/simulation/SimulationPanel.h"
+#include "views/start/StartPage.h"
+
+using namespace zw;
+
+namespace {
+
+const QString example = QStringLiteral(ZW_SOURCE_DIR "/resources/examples/central-hybrid.json");
+
+} // namespace
+
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_prompts = test::PromptsStub();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings =
+            std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        makeWindow();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        m_folder.reset();
+    }
+
+    void startsWithTheStartPage()
+    {
+        QVERIFY(m_window->findChild<StartPage *>()->isVisible());
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Zonewright"));
+        QVERIFY(!action("save")->isEnabled());
+    }
+
+    void aFileOpensWithItsDiagram()
+    {
+        QVERIFY(m_window->openFile(copyOfExample()));
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("w.json")));
+        QCOMPARE(m_window->findChild<QTabBar *>(QStringLiteral("centreTabs"))->count(), 1);
+        QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("canvas"))->isVisible());
+        QVERIFY(action("save")->isEnabled());
+    }
+
+    void anExampleOpensAsANewDesign()
+    {
+        auto *page = m_window->findChild<StartPage *>();
+        Q_EMIT page->exampleRequested(QStringLiteral(":/examples/split-horizon.json"), QStringLiteral("Split horizon"));
+        QVERIFY(m_window->session().isOpen());
+        QVERIFY(m_window->session().path().isEmpty());
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void undoAndRedoNameTheirSteps()
+    {
+        m_window->openFile(copyOfExample());
+        QVERIFY(m_window->document().remove({"rec-www-partner"}, QStringLiteral("Delete www.partner.com")));
+        QVERIFY(m_window->isWindowModified());
+        QVERIFY(action("undo")->text().contains(QStringLiteral("Delete www.partner.com")));
+        action("undo")->trigger();
+        QVERIFY(m_window->document().design().find<RecordSet>("rec-www-partner"));
+        QVERIFY(!m_window->isWindowModified());
+        QVERIFY(action("redo")->text().contains(QStringLiteral("Delete www.partner.com")));
+        action("redo")->trigger();
+        QVERIFY(!m_window->document().design().find<RecordSet>("rec-www-partner"));
+    }
+
+    void saveByItsAction()
+    {
+        const QString path = copyOfExample();
+        m_window->openFile(path);
+        QVERIFY(m_window->document().remove({"rec-www-partner"}, {}));
+        action("save")->trigger();
+        QVERIFY(!m_window->isWindowModified());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("rec-www-partner"));
+    }
+
+    void closingAsksAndCanBeCancelled()
+    {
+        m_window->openFile(copyOfExample());
+        QVERIFY(m_window->document().remove({"rec-www-partner"}, {}));
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->isVisible());
+        m_prompts.answers = {Answer::Reject};
+        QVERIFY(m_window->close());
+    }
+
+    void viewsSelectTogether()
+    {
+        m_window->openFile(copyOfExample());
+        m_window->selection().set({"vpc-hub"});
+        QCOMPARE(m_window->findChild<QLabel *>(QStringLiteral("inspectorName"))->text(), QStringLiteral("Hub"));
+        const auto *tree = m_window->findChild<QTreeView *>(QStringLiteral("designTree"));
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("Hub"));
+    }
+
+    void findGoesToTheObject()
+    {
+        m_window->openFile(copyOfExample());
+        action("find")->trigger();
+        auto *finder = m_window->findChild<QWidget *>(QStringLiteral("objectFinder"));
+        QVERIFY(finder->isVisible());
+        QTest::keyClicks(finder->findChild<QLineEdit *>(), QStringLiteral("10.200.1.10"));
+        QTest::keyClick(finder->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(m_window->selection().primary(), std::string("dns-dc-2"));
+    }
+
+    void theCommandPaletteRunsAnAction()
+    {
+        m_window->openFile(copyOfExample());
+        action("commandPalette")->trigger();
+        auto *palette = m_window->findChild<QWidget *>(QStringLiteral("commandPalette"));
+        QVERIFY(palette->findChild<QListWidget *>()->count() > 30);
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("new diagram"));
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(m_window->findChild<QTabBar *>(QStringLiteral("centreTabs"))->count(), 2);
+    }
+
+    void everyShortcutIsUsedOnce()
+    {
+        QHash<QString, QString> owners;
+        for (const QAction *candidate : m_window->actions()) {
+            for (const QKeySequence &keys : candidate->shortcuts()) {
+                const QString text = keys.toString();
+                QVERIFY2(!owners.contains(text), qPrintable(text + owners.value(text) + candidate->text()));
+                owners.insert(text, candidate->text());
+            }
+        }
+        QVERIFY(owners.size() > 20);
+    }
+
+    void aQueryIsAskedByTheDesign()
+    {
+        m_window->openFile(copyOfExample());
+        auto *panel = m_window->findChild<SimulationPanel *>();
+        panel->ask(QStringLiteral("i-app"), QStringLiteral("payments.aws.example.com"), RecordType::A);
+        QTRY_VERIFY(panel->answer());
+        action("stepBack")->trigger();
+        QVERIFY(panel->step() >= 0);
+        action("copyTrace")->trigger();
+    }
+
+    void aZonesRecordsOpenAsATab()
+    {
+        m_window->openFile(copyOfExample());
+        m_window->selection().set({"zone-aws-example-com"});
+        auto *tree = m_window->findChild<QTreeView *>(QStringLiteral("designTree"));
+        QTest::keyClick(tree, Qt::Key_Return);
+        auto *tabs = m_window->findChild<QTabBar *>(QStringLiteral("centreTabs"));
+        QCOMPARE(tabs->count(), 2);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QVERIFY(m_window->document().remove({"zone-aws-example-com"}, {}));
+        QCOMPARE(tabs->count(), 1);
+    }
+
+    void theLayoutIsRememberedAndCanBeReset()
+    {
+        auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("paletteDock"));
+        QVERIFY(dock->isVisible());
+        dock->hide();
+        QVERIFY(m_window->close());
+        makeWindow();
+        dock = m_window->findChild<QDockWidget *>(QStringLiteral("paletteDock"));
+        QVERIFY(!dock->isVisible());
+        action("resetLayout")->trigger();
+        QVERIFY(dock->isVisible());
+    }
+
+    void recentDesignsAreRemembered()
+    {
+        const QString path = copyOfExample();
+        m_window->openFile(path);
+        QCOMPARE(m_settings->value(QStringLiteral("recentFiles")).toStringList(), QStringList{path});
+    }
+
+    void closingADesignGoesBackToTheStart()
+    {
+        m_window->openFile(copyOfExample());
+        action("close")->trigger();
+        QVERIFY(m_window->findChild<StartPage *>()->isVisible());
+        QCOMPARE(m_window->document().design().objectCount(), std::size_t(0));
+    }
+
+private:
+    void makeWindow()
+    {
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(
+            WindowContext{m_prompts, m_themes, *m_settings, m_folder->filePath(QStringLiteral("autosave"))});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    QString copyOfExample() const
+    {
+        const QString path = m_folder->filePath(QStringLiteral("w.json"));
+        QFile::copy(example, path);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        return path;
+    }
+    QAction *action(const char *name) const
+    {
+        for (QAction *candidate : m_window->actions())
+            if (candidate->objectName() == QLatin1String(name))
+                return candidate;
+        return nullptr;
+    }
+
+    ThemeSwitch m_themes;
+    test::PromptsStub m_prompts;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"
