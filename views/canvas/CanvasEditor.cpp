@@ -1,0 +1,224 @@
+#include "views/canvas/CanvasEditor.h"
+
+#include <QMimeData>
+
+#include "model/edit/Adoption.h"
+#include "model/edit/Clipboard.h"
+#include "model/edit/DesignDocument.h"
+#include "model/edit/NewObject.h"
+#include "views/canvas/CardGeometry.h"
+#include "views/canvas/DesignScene.h"
+#include "views/common/Prompts.h"
+#include "views/common/Text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace zw {
+
+namespace {
+
+/// Adoptions of several objects may touch the same object twice; the later state stands for both.
+void addState(std::vector<ObjectState> &states, ObjectState state)
+{
+    const auto known = std::ranges::find(states, state.id, &ObjectState::id);
+    if (known == states.end())
+        states.push_back(std::move(state));
+    else
+        *known = std::move(state);
+}
+
+} // namespace
+
+CanvasEditor::CanvasEditor(const CanvasContext &context, DesignScene &scene, DiagramEditor &places)
+    : m_context(context), m_scene(scene), m_places(places)
+{}
+
+const Design &CanvasEditor::design() const
+{
+    return m_context.document.design();
+}
+
+Result<Done, CanvasEditor::Refusal> CanvasEditor::apply(std::vector<ObjectState> states, const QString &text)
+{
+    const auto applied = m_context.document.apply(std::move(states), text);
+    if (!applied)
+        return Failure{describe(applied.error(), design())};
+    return Done{};
+}
+
+Result<std::string, CanvasEditor::Refusal> CanvasEditor::add(ObjectKind kind, const QPointF &at,
+                                                             const std::string &container)
+{
+    const std::optional<std::string> place = placeFor(design(), kind, container);
+    if (!place)
+        return Failure{reasonAgainstPlace(design(), kind, container)};
+    NewObject made = makeObject(design(), kind, *place);
+    Diagram diagram = m_places.pinned();
+    for (std::size_t i = 0; i < made.states.size(); ++i) {
+        DiagramItem item;
+        item.object.text = made.states[i].id;
+        // Where it was dropped, unless it had to go into another container: then it finds a place of its own there.
+        const bool isHere = *place == container || container.empty() || isDerivedContainer(*place);
+        QPointF corner = at;
+        if (i + 1 == made.states.size() && !isHere) {
+            const PlacedObject *around = m_scene.layout().find(*place);
+            if (m_scene.withUnplaced() || !around)
+                continue;
+            corner = around->rect.bottomLeft() + QPointF(metrics::containerPadding, 0);
+        }
+        item.x = std::llround(corner.x());
+        item.y = std::llround(corner.y());
+        diagram.items.push_back(std::move(item));
+    }
+    made.states.push_back(m_places.stateOf(std::move(diagram)));
+    const auto applied = apply(std::move(made.states), tr("Add %1").arg(kindName(kind)));
+    if (!applied)
+        return Failure{applied.error()};
+    return made.id;
+}
+
+CanvasEditor::Drop CanvasEditor::dropOn(const std::vector<std::string> &ids, const std::string &container) const
+{
+    Drop drop;
+    for (const std::string &id : m_places.outermost(ids)) {
+        const std::string current = containerOf(design(), id);
+        // On free ground a container stretches to what belongs to it; so does one inside what it was dropped on.
+        if (container.empty() || container == current)
+            continue;
+        const auto adopted = adoptionEdit(design(), id, container);
+        if (adopted) {
+            for (const ObjectState &state : *adopted)
+                addState(drop.adoptions, state);
+            continue;
+        }
+        if (m_scene.layout().isInside(current, container))
+            continue;
+        drop.refusal = adopted.error();
+        drop.adoptions.clear();
+        return drop;
+    }
+    return drop;
+}
+
+void CanvasEditor::drop(const std::vector<std::string> &ids, const std::set<std::size_t> &notes, const QPointF &offset,
+                        const Drop &drop)
+{
+    const bool changesNothing = std::ranges::all_of(
+        drop.adoptions, [this](const ObjectState &state) { return design().object(state.id) == state.object; });
+    if (changesNothing) {
+        m_places.move(ids, notes, offset);
+        return;
+    }
+    std::vector<ObjectState> states = drop.adoptions;
+    states.push_back(m_places.stateOf(m_places.moved(ids, notes, offset)));
+    const auto applied = apply(std::move(states), tr("Move %1 into another container").arg(listOf(design(), ids, 1)));
+    Q_ASSERT(applied.isOk());
+}
+
+Result<Done, CanvasEditor::Refusal> CanvasEditor::connect(const std::string &from, const std::string &to)
+{
+    const ConnectionAnswer answer = canConnect(design(), from, to);
+    if (!answer.allowed)
+        return Failure{answer.reason};
+    return apply(connectionEdit(design(), from, to, answer.kinds.front()),
+                 tr("Connect %1 and %2").arg(nameOf(design(), from), nameOf(design(), to)));
+}
+
+void CanvasEditor::disconnect(const Relation &relation)
+{
+    const auto applied =
+        apply(disconnectionEdit(design(), relation),
+              tr("Disconnect %1 and %2").arg(nameOf(design(), relation.from), nameOf(design(), relation.to)));
+    Q_ASSERT(applied.isOk());
+}
+
+bool CanvasEditor::remove(QWidget *parent, const std::vector<std::string> &ids, const std::set<std::size_t> &notes)
+{
+    if (ids.empty()) {
+        if (!notes.empty())
+            m_places.removeNotes(notes);
+        return !notes.empty();
+    }
+    const Removal removal = planRemoval(design(), ids);
+    std::map<ObjectKind, int> along;
+    for (const Usage &usage : removal.removedAlong)
+        ++along[usage.kind];
+    int changed = 0;
+    for (const Usage &usage : removal.changed)
+        changed += usage.kind == ObjectKind::Diagram ? 0 : 1;
+    if (!along.empty() || changed > 0) {
+        Question question;
+        question.title = tr("Delete");
+        question.text = tr("Delete %1?").arg(listOf(design(), ids));
+        for (const auto &[kind, count] : along)
+            question.list << (count == 1 ? kindName(kind) : tr("%1: %2").arg(kindNamePlural(kind)).arg(count));
+        QStringList sentences;
+        if (!along.empty())
+            sentences << tr("This goes along, because it cannot be without:");
+        if (changed > 0)
+            sentences.prepend(changed == 1 ? tr("One other object loses its connection to it.")
+                                           : tr("%n other objects lose their connection to it.", nullptr, changed));
+        question.detail = sentences.join(QLatin1Char('\n'));
+        question.accept = tr("Delete");
+        question.isDangerous = true;
+        if (m_context.prompts.ask(parent, question) != Answer::Accept)
+            return false;
+    }
+    std::vector<ObjectState> states = removal.states;
+    if (!notes.empty()) {
+        Diagram diagram = m_scene.diagram();
+        const auto planned = std::ranges::find(states, diagram.id.text(), &ObjectState::id);
+        if (planned != states.end() && planned->object)
+            diagram = std::get<Diagram>(*planned->object);
+        for (auto note = notes.rbegin(); note != notes.rend(); ++note)
+            diagram.diagramNotes.erase(diagram.diagramNotes.begin() + static_cast<std::ptrdiff_t>(*note));
+        addState(states, m_places.stateOf(std::move(diagram)));
+    }
+    return apply(std::move(states), tr("Delete %1").arg(listOf(design(), ids, 1))).isOk();
+}
+
+QMimeData *CanvasEditor::copied(const std::vector<std::string> &ids) const
+{
+    auto *data = new QMimeData;
+    const QByteArray json = copyObjects(design(), ids, m_places.pinned());
+    data->setData(QString::fromLatin1(objectsMimeType), json);
+    data->setText(QString::fromUtf8(json));
+    return data;
+}
+
+Result<std::vector<std::string>, CanvasEditor::Refusal> CanvasEditor::paste(const QMimeData &data, const QPointF &at,
+                                                                            const std::string &container)
+{
+    const QString mimeType = QString::fromLatin1(objectsMimeType);
+    const QByteArray json = data.hasFormat(mimeType) ? data.data(mimeType) : data.text().toUtf8();
+    Result<PastedObjects, QString> pasted = pasteObjects(design(), json, container);
+    if (!pasted)
+        return Failure{pasted.error()};
+    if (pasted->states.empty())
+        return Failure{tr("Nothing was pasted: %1 found no place here.")
+                           .arg(toQString(pasted->leftOut.empty() ? std::string() : pasted->leftOut.front()))};
+    std::int64_t left = std::numeric_limits<std::int64_t>::max();
+    std::int64_t top = left;
+    for (const DiagramItem &item : pasted->items) {
+        left = std::min(left, item.x);
+        top = std::min(top, item.y);
+    }
+    Diagram diagram = m_places.pinned();
+    for (DiagramItem item : pasted->items) {
+        item.x += std::llround(at.x()) - left;
+        item.y += std::llround(at.y()) - top;
+        diagram.items.push_back(std::move(item));
+    }
+    const std::vector<std::string> ids = pasted->ids;
+    std::vector<ObjectState> states = std::move(pasted->states);
+    states.push_back(m_places.stateOf(std::move(diagram)));
+    const auto applied = apply(std::move(states), tr("Paste %n objects", nullptr, static_cast<int>(ids.size())));
+    if (!applied)
+        return Failure{applied.error()};
+    return ids;
+}
+
+} // namespace zw

@@ -1,0 +1,183 @@
+#include "views/canvas/EdgeLayer.h"
+
+#include <QLineF>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zw {
+
+namespace {
+
+constexpr double layer = 10; ///< Above containers, below cards.
+constexpr double cellSize = 512;
+constexpr std::size_t fewEdges = 200; ///< Up to here the index would cost more than it saves.
+constexpr double fineScale = 0.4;     ///< Below, hair lines without marks do.
+constexpr double labelScale = 0.55;
+
+std::int64_t cellKey(double x, double y)
+{
+    const auto column = static_cast<std::int64_t>(std::floor(x / cellSize));
+    const auto row = static_cast<std::int64_t>(std::floor(y / cellSize));
+    return column * 0x100000 + row;
+}
+
+double distance(const QPointF &point, const QPointF &a, const QPointF &b)
+{
+    const QPointF along = b - a;
+    const double length = QPointF::dotProduct(along, along);
+    const double at = length == 0 ? 0 : std::clamp(QPointF::dotProduct(point - a, along) / length, 0.0, 1.0);
+    return QLineF(point, a + along * at).length();
+}
+
+} // namespace
+
+EdgeLayer::EdgeLayer(const Theme &theme) : m_theme(theme), m_painter(theme)
+{
+    setZValue(layer);
+    setFlag(ItemUsesExtendedStyleOption);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void EdgeLayer::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_painter.setTheme(theme);
+    update();
+}
+
+void EdgeLayer::rebuild(const Design &design, const DiagramLayout &layout, const std::vector<Relation> &relations)
+{
+    prepareGeometryChange();
+    m_paths.rebuild(design, layout, relations, m_theme);
+    index();
+    update();
+}
+
+void EdgeLayer::follow(const DiagramLayout &layout, const std::unordered_set<std::string> &moved)
+{
+    prepareGeometryChange();
+    m_paths.follow(layout, moved, m_theme);
+    index();
+    update();
+}
+
+void EdgeLayer::index()
+{
+    m_bounds = QRectF();
+    m_cells.clear();
+    const std::vector<EdgePath> &all = m_paths.all();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const QRectF &bounds = all[i].bounds;
+        m_bounds |= bounds;
+        if (all.size() <= fewEdges)
+            continue;
+        for (double x = bounds.left(); x < bounds.right() + cellSize; x += cellSize)
+            for (double y = bounds.top(); y < bounds.bottom() + cellSize; y += cellSize)
+                m_cells[cellKey(x, y)].push_back(i);
+    }
+}
+
+std::vector<std::size_t> EdgeLayer::around(const QRectF &area) const
+{
+    const std::vector<EdgePath> &all = m_paths.all();
+    std::vector<std::size_t> found;
+    const bool isEverything = area.contains(m_bounds);
+    if (m_cells.empty() || isEverything) {
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (isEverything || all[i].bounds.intersects(area))
+                found.push_back(i);
+        return found;
+    }
+    for (double x = area.left(); x < area.right() + cellSize; x += cellSize)
+        for (double y = area.top(); y < area.bottom() + cellSize; y += cellSize)
+            if (const auto cell = m_cells.find(cellKey(x, y)); cell != m_cells.end())
+                for (const std::size_t i : cell->second)
+                    if (all[i].bounds.intersects(area))
+                        found.push_back(i);
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
+    return found;
+}
+
+const EdgePath *EdgeLayer::edgeAt(const QPointF &point, double reach) const
+{
+    const EdgePath *best = nullptr;
+    double nearest = reach;
+    for (const std::size_t i : around(QRectF(point, QSizeF()).adjusted(-reach, -reach, reach, reach))) {
+        const EdgePath &edge = m_paths.all()[i];
+        if (edge.labelRect.contains(point))
+            return &edge;
+        // Curves are followed in short straight pieces.
+        const QPolygonF points = m_paths.isRouted() ? edge.points : edge.path.toFillPolygon();
+        const qsizetype count = m_paths.isRouted() ? points.size() : points.size() - 1; // a fill polygon is closed
+        for (qsizetype p = 1; p < count; ++p)
+            if (const double d = distance(point, points[p - 1], points[p]); d <= nearest) {
+                nearest = d;
+                best = &edge;
+            }
+    }
+    return best;
+}
+
+void EdgeLayer::setSelected(const std::optional<Relation> &relation)
+{
+    m_selected = relation;
+    update();
+}
+
+void EdgeLayer::setHovered(const std::optional<Relation> &relation)
+{
+    if (relation == m_hovered)
+        return;
+    m_hovered = relation;
+    update();
+}
+
+void EdgeLayer::setEmphasized(std::unordered_set<std::string> ids)
+{
+    if (ids == m_emphasized)
+        return;
+    m_emphasized = std::move(ids);
+    update();
+}
+
+void EdgeLayer::setFaint(bool faint)
+{
+    m_isFaint = faint;
+    update();
+}
+
+EdgePainter::Emphasis EdgeLayer::emphasisOf(const EdgePath &edge) const
+{
+    if (m_selected == edge.relation || m_hovered == edge.relation)
+        return EdgePainter::Emphasis::Strong;
+    if (m_isFaint)
+        return EdgePainter::Emphasis::Faint;
+    const bool emphasized = m_emphasized.contains(edge.from) || m_emphasized.contains(edge.to)
+        || m_emphasized.contains(edge.relation.object);
+    return emphasized ? EdgePainter::Emphasis::Strong : EdgePainter::Emphasis::Normal;
+}
+
+void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    const double scale = option->levelOfDetailFromTransform(painter->worldTransform());
+    const std::vector<EdgePath> &all = m_paths.all();
+    const bool isFine = scale >= fineScale && all.size() <= fewEdges;
+    const std::vector<std::size_t> visible = around(option->exposedRect);
+    painter->setRenderHint(QPainter::Antialiasing);
+    // Strong lines last, so that they lie on top.
+    for (const bool strong : {false, true})
+        for (const std::size_t i : visible)
+            if (const auto emphasis = emphasisOf(all[i]); (emphasis == EdgePainter::Emphasis::Strong) == strong)
+                m_painter.paint(*painter, all[i], emphasis, isFine || strong);
+    if (scale < labelScale)
+        return;
+    for (const std::size_t i : visible)
+        m_painter.paintLabel(*painter, all[i], emphasisOf(all[i]));
+}
+
+} // namespace zw

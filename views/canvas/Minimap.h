@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+namespace zw {
+
+class CanvasView;
+
+/// The whole diagram in a corner of the canvas, with the part in view; click and drag move the view.
+class Minimap : public QWidget {
+    Q_OBJECT
+public:
+    /// Becomes a child of the view and stays in its corner.
+    explicit Minimap(CanvasView &view);
+
+    void place(); ///< Puts it back in its corner after the view was resized.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    QTransform sceneToMap() const;
+    void centreOn(const QPointF &mapPoint);
+
+    CanvasView &m_view;
+};
+
+} // namespace zw

@@ -1,0 +1,74 @@
+#include "views/common/ThemeSwitch.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace zw {
+
+namespace {
+
+bool isDarkPalette(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace
+
+ThemeSwitch::ThemeSwitch(QObject *parent) : QObject(parent), m_systemIsDark(isDarkPalette(QGuiApplication::palette()))
+{
+    const auto *style = QApplication::style();
+    m_animated = !style || style->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+    m_theme = m_systemIsDark ? Theme::dark() : Theme::light();
+    qApp->installEventFilter(this);
+}
+
+void ThemeSwitch::setMode(ThemeMode mode)
+{
+    m_mode = mode;
+    refresh();
+}
+
+void ThemeSwitch::setAnimated(bool animated)
+{
+    m_animated = animated;
+}
+
+void ThemeSwitch::applyToApplication()
+{
+    m_applied = true;
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(m_theme.palette());
+    qApp->setStyleSheet(m_theme.styleSheet());
+}
+
+bool ThemeSwitch::eventFilter(QObject *watched, QEvent *event)
+{
+    // Once our own palette is on the application, its changes are ours; before, they are the system's.
+    if (event->type() == QEvent::ThemeChange || (event->type() == QEvent::ApplicationPaletteChange && !m_applied)) {
+        const bool dark = isDarkPalette(QApplication::style()->standardPalette());
+        if (!m_applied)
+            m_systemIsDark = isDarkPalette(QGuiApplication::palette());
+        else
+            m_systemIsDark = dark;
+        refresh();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ThemeSwitch::refresh()
+{
+    const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemIsDark);
+    const Theme wanted = dark ? Theme::dark() : Theme::light();
+    if (wanted == m_theme)
+        return;
+    m_theme = wanted;
+    if (m_applied) {
+        QApplication::setPalette(m_theme.palette());
+        qApp->setStyleSheet(m_theme.styleSheet());
+    }
+    Q_EMIT changed();
+}
+
+} // namespace zw
