@@ -30,6 +30,29 @@ template <class T> std::string nameOrId(const T &object)
 
 } // namespace
 
+AnyObject::AnyObject(const AnyObject &other) = default;
+AnyObject::AnyObject(AnyObject &&other) noexcept = default;
+AnyObject &AnyObject::operator=(const AnyObject &other) = default;
+AnyObject &AnyObject::operator=(AnyObject &&other) noexcept = default;
+AnyObject::~AnyObject() = default;
+
+bool AnyObject::operator==(const AnyObject &other) const
+{
+    return static_cast<const ObjectTypes::Any &>(*this) == static_cast<const ObjectTypes::Any &>(other);
+}
+
+Design::Design() = default;
+Design::Design(const Design &other) = default;
+Design::Design(Design &&other) noexcept = default;
+Design &Design::operator=(const Design &other) = default;
+Design &Design::operator=(Design &&other) noexcept = default;
+Design::~Design() = default;
+
+bool Design::operator==(const Design &other) const
+{
+    return m_info == other.m_info && m_tables == other.m_tables;
+}
+
 std::optional<ObjectKind> Design::kindOf(std::string_view id) const
 {
     std::optional<ObjectKind> kind;

@@ -16,6 +16,7 @@ template <class... Objects> struct ObjectList {
     using Any = std::variant<Objects...>;
     using Tables = std::tuple<IdTable<Objects>...>;
     static constexpr std::size_t count = sizeof...(Objects);
+    template <class T> static constexpr bool has = (std::is_same_v<T, Objects> || ...);
     /// Calls `f.template operator()<Object>()` for each kind in order.
     template <class F> static constexpr void forEach(F &&f) { (f.template operator()<Objects>(), ...); }
 };
@@ -27,8 +28,23 @@ using ObjectTypes =
                ResolverEndpoint, ResolverRule, QueryLogConfig, DomainList, FirewallRuleGroup, ThreatTag, Profile,
                Scenario, Expectation, AcceptedFinding, Diagram>;
 
-/// An object of any kind.
-using AnyObject = ObjectTypes::Any;
+/// An object of any kind: a std::variant of the kinds, in the order of ObjectTypes.
+///
+/// Copying, moving and destroying live in one source file: instantiated everywhere they would be most of the build's work.
+class AnyObject : public ObjectTypes::Any {
+public:
+    template <class T>
+    requires(ObjectTypes::has<std::remove_cvref_t<T>>) explicit(false) AnyObject(T &&object)
+        : ObjectTypes::Any(std::forward<T>(object))
+    {}
+    AnyObject(const AnyObject &other);
+    AnyObject(AnyObject &&other) noexcept;
+    AnyObject &operator=(const AnyObject &other);
+    AnyObject &operator=(AnyObject &&other) noexcept;
+    ~AnyObject();
+
+    bool operator==(const AnyObject &other) const; ///< By value, member by member.
+};
 
 /// Choices of the design where the reference leaves two plausible answers, and thresholds of checks.
 struct DesignSettings {
@@ -95,6 +111,13 @@ struct ObjectState {
 /// (model/design/Edit.h); the setters here trust their caller.
 class Design {
 public:
+    Design();
+    Design(const Design &other);
+    Design(Design &&other) noexcept;
+    Design &operator=(const Design &other);
+    Design &operator=(Design &&other) noexcept;
+    ~Design();
+
     const DesignInfo &info() const noexcept { return m_info; }
     void setInfo(DesignInfo info) { m_info = std::move(info); }
 
@@ -122,7 +145,7 @@ public:
     /// An id that is not taken, made from a short stem: `vpc-1`, `vpc-2` …
     std::string freeId(std::string_view stem) const;
 
-    bool operator==(const Design &) const = default;
+    bool operator==(const Design &other) const;
 
 private:
     DesignInfo m_info;

@@ -38,7 +38,10 @@ void ThemeSwitch::setAnimated(bool animated)
 void ThemeSwitch::applyToApplication()
 {
     m_applied = true;
+    // Fonts and colours that a widget is given in code reach its children in spite of the style sheet.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(m_theme.font(FontRole::Body));
     QApplication::setPalette(m_theme.palette());
     qApp->setStyleSheet(m_theme.styleSheet());
 }

@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -53,7 +54,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    resize(firstWidth, firstHeight);
+    resize(QSize(firstWidth, firstHeight).boundedTo(screen()->availableSize()));
     buildPanels();
     buildDocks();
     buildMenus();
@@ -136,8 +137,8 @@ void MainWindow::buildDocks()
     m_simulationDock->raise();
     m_ruleDock->hide();
     resizeDocks({m_treeDock, m_inspectorDock}, {leftWidth, rightWidth}, Qt::Horizontal);
-    resizeDocks({m_simulationDock}, {bottomHeight}, Qt::Vertical);
-    resizeDocks({m_paletteDock, m_treeDock}, {paletteHeight, firstHeight - paletteHeight}, Qt::Vertical);
+    resizeDocks({m_simulationDock}, {std::max(bottomHeight, height() * 2 / 5)}, Qt::Vertical);
+    resizeDocks({m_paletteDock, m_treeDock}, {paletteHeight, height() - paletteHeight}, Qt::Vertical);
 }
 
 bool MainWindow::openFile(const QString &path)

@@ -46,7 +46,7 @@ QueryBar::QueryBar(DesignDocument &document, const ThemeSwitch &themes, QWidget 
       m_outcomes(new QToolButton(this))
 {
     m_name->setFont(themes.theme().font(FontRole::Mono));
-    m_ask->setIcon(icon(QStringLiteral("run"), themes.theme()));
+    m_ask->setIcon(colouredIcon(QStringLiteral("run"), themes.theme().colour(ColourRole::OnAccent)));
     m_outcomes->setIcon(icon(QStringLiteral("distribute-v"), themes.theme()));
     buildLayout();
     fillScenarios();

@@ -6,6 +6,7 @@
 
 #include "views/common/ThemeSwitch.h"
 #include "views/simulation/BadgeDelegate.h"
+#include "views/simulation/SentenceDelegate.h"
 #include "views/simulation/TraceModel.h"
 
 #include <algorithm>
@@ -27,7 +28,10 @@ TraceView::TraceView(TraceModel &model, const ThemeSwitch &themes, QWidget *pare
     setAllColumnsShowFocus(true);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegateForColumn(TraceModel::Sentence, new SentenceDelegate(*this));
     setItemDelegateForColumn(TraceModel::BasisColumn, new BadgeDelegate(themes, this));
+    // A narrower column needs more lines.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(TraceModel::Kind, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(TraceModel::Sentence, QHeaderView::Stretch);
