@@ -46,7 +46,7 @@ ClientPlace placeOf(const Location &location, std::optional<CidrBlock> prefix)
     place.country = location.country;
     place.subdivision = location.subdivision;
     place.continent = continentOf(location.country);
-    place.prefix = std::move(prefix);
+    place.prefix = prefix;
     return place;
 }
 

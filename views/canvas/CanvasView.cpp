@@ -31,7 +31,8 @@ namespace {
 constexpr double leastZoom = 0.01;
 constexpr double mostZoom = 6;
 constexpr double fitMargin = 32;
-constexpr double ground = 100000; ///< One can pan this far from the middle.
+constexpr double largestFit = 1.5; ///< Small diagrams are not blown up to fill large screens.
+constexpr double ground = 100000;  ///< One can pan this far from the middle.
 constexpr double gridStep = 24;
 constexpr double gridScale = 0.45; ///< Zoomed out further, dots would be a grey veil.
 constexpr int flashMs = 900;
@@ -167,7 +168,7 @@ void CanvasView::showArea(const QRectF &sceneRect)
     const QRectF area = sceneRect.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
     const QSizeF room = viewport()->size();
     const double factor = std::min(room.width() / area.width(), room.height() / area.height());
-    setZoom(std::min(factor, 1.0));
+    setZoom(std::min(factor, largestFit));
     centerOn(area.center());
     Q_EMIT zoomChanged(zoom());
 }

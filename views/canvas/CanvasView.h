@@ -45,7 +45,7 @@ public:
     void setZoom(double factor);                            ///< Around the middle; clamped.
     void setZoomAt(double factor, const QPoint &viewPoint); ///< Keeps what is under the point.
     void zoomToFit();
-    void showArea(const QRectF &sceneRect); ///< Fits it, but never larger than life.
+    void showArea(const QRectF &sceneRect); ///< Fits it, small ones only a little enlarged.
     /// Brings an object to the middle and flashes it.
     void flyTo(const std::string &id);
 

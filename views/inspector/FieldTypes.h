@@ -143,7 +143,7 @@ template <class T> struct KindsOf {
     static KindSet set() { return KindSet().set(); }
 };
 template <class T> struct KindsOf<Id<T>> {
-    static KindSet set() { return KindSet().set(AnyObject(std::in_place_type<T>).index()); }
+    static KindSet set() { return KindSet().set(AnyObject(T{}).index()); }
 };
 template <class... T> struct KindsOf<OneOf<T...>> {
     static KindSet set() { return (KindsOf<Id<T>>::set() | ...); }

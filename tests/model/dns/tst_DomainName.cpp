@@ -55,8 +55,7 @@ std::string listingKey(const DomainName &of)
 {
     const auto labels = labelsOf(of);
     std::string key;
-    for (auto label = labels.rbegin(); label != labels.rend(); ++label)
-        key += *label + '.';
+    std::for_each(labels.rbegin(), labels.rend(), [&key](const std::string &label) { key += label + '.'; });
     return key;
 }
 
