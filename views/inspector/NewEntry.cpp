@@ -44,7 +44,7 @@ std::string firstFitting(const Design &design, const AnyObject &object, KindSet 
     std::string fresh;
     std::string any;
     ObjectTypes::forEach([&]<class T>() {
-        if (!allowed.test(AnyObject(std::in_place_type<T>).index()))
+        if (!allowed.test(AnyObject(T{}).index()))
             return;
         for (const T &candidate : design.all<T>()) {
             const std::string &id = candidate.id.text();

@@ -71,7 +71,7 @@ void ReferenceBox::fill()
     std::vector<Candidate> candidates;
     const bool isOpen = m_allowed.count() > 1;
     ObjectTypes::forEach([&]<class T>() {
-        const auto kind = static_cast<ObjectKind>(AnyObject(std::in_place_type<T>).index());
+        const auto kind = static_cast<ObjectKind>(AnyObject(T{}).index());
         if (!m_allowed.test(static_cast<std::size_t>(kind)) || (isOpen && design.all<T>().size() > tooManyToOffer))
             return;
         for (const T &object : design.all<T>())

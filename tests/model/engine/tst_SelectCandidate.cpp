@@ -7,7 +7,7 @@
 using namespace zw;
 
 /// Which candidate decides: the tables of sections 6.3 and 7.1 of the Resolver reference, a row each.
-class tst_Selection : public QObject {
+class tst_SelectCandidate : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void decides_data();
@@ -74,7 +74,7 @@ Design designOf(const QStringList &candidates, bool hostnames)
 
 } // namespace
 
-void tst_Selection::decides_data()
+void tst_SelectCandidate::decides_data()
 {
     QTest::addColumn<QStringList>("candidates");
     QTest::addColumn<bool>("hostnames");
@@ -145,7 +145,7 @@ void tst_Selection::decides_data()
         "a.corp.example.com", "profile-forward-corp.example.com", "RSLV-623");
 }
 
-void tst_Selection::decides()
+void tst_SelectCandidate::decides()
 {
     QFETCH(QStringList, candidates);
     QFETCH(bool, hostnames);
@@ -175,7 +175,7 @@ void tst_Selection::decides()
     QCOMPARE(quiet.winner, selected.winner);
 }
 
-void tst_Selection::reverseNames_data()
+void tst_SelectCandidate::reverseNames_data()
 {
     QTest::addColumn<QString>("block");
     QTest::addColumn<int>("count");
@@ -191,7 +191,7 @@ void tst_Selection::reverseNames_data()
     QTest::newRow("RSLV-360: a /8 gives one") << QStringLiteral("10.0.0.0/8") << 1 << QStringLiteral("10.in-addr.arpa");
 }
 
-void tst_Selection::reverseNames()
+void tst_SelectCandidate::reverseNames()
 {
     QFETCH(QString, block);
     QFETCH(int, count);
@@ -201,5 +201,5 @@ void tst_Selection::reverseNames()
     QCOMPARE(QString::fromStdString(names.front().toDisplayText()), first);
 }
 
-QTEST_GUILESS_MAIN(tst_Selection)
-#include "tst_Selection.moc"
+QTEST_GUILESS_MAIN(tst_SelectCandidate)
+#include "tst_SelectCandidate.moc"
