@@ -108,7 +108,6 @@ Kinds kinds(std::initializer_list<Kind> all)
 
 } // namespace
 
-Q_DECLARE_METATYPE(zw::Expectation)
 
 class tst_Expectations : public QObject {
     Q_OBJECT

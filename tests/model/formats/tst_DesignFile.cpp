@@ -306,6 +306,5 @@ void tst_DesignFile::savesThroughASymbolicLink()
     QCOMPARE(readFile(target), QByteArray::fromStdString(writeDesign(Design())));
 }
 
-Q_DECLARE_METATYPE(zw::FileKind)
 QTEST_GUILESS_MAIN(tst_DesignFile)
 #include "tst_DesignFile.moc"

@@ -144,8 +144,6 @@ void tst_ExpectationText::junitIsWellFormed()
     QCOMPARE(message, u"expected NOERROR, got SERVFAIL"_qs);
 }
 
-Q_DECLARE_METATYPE(zw::Expectation)
-Q_DECLARE_METATYPE(zw::Deviation)
 
 QTEST_GUILESS_MAIN(tst_ExpectationText)
 #include "tst_ExpectationText.moc"
