@@ -7,7 +7,10 @@ namespace zw {
 
 DesignDocument::DesignDocument(QObject *parent) : QObject(parent) {}
 
-DesignDocument::~DesignDocument() = default;
+DesignDocument::~DesignDocument()
+{
+    m_history.disconnect(); // A stack that goes tells its listeners, who may be half gone themselves.
+}
 
 void DesignDocument::setDesign(Design design)
 {

@@ -200,6 +200,13 @@ void RecordTable::showReason(const QString &reason)
     m_message->show();
 }
 
+RecordTable::~RecordTable()
+{
+    // An editor that is still open tells of its end when nothing is left here to show it.
+    for (RecordDelegate *delegate : findChildren<RecordDelegate *>())
+        delegate->disconnect(this);
+}
+
 void RecordTable::updateHint()
 {
     QPalette colours = m_message->palette();

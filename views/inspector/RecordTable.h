@@ -22,6 +22,7 @@ class RecordTable : public QWidget {
     Q_OBJECT
 public:
     RecordTable(DesignDocument &document, Selection &selection, const ThemeSwitch &themes, QWidget *parent = nullptr);
+    ~RecordTable() override;
 
     void setZone(const std::string &zone);
 

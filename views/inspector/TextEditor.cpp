@@ -53,8 +53,9 @@ TextEditor::TextEditor(const FieldContext &context, const QString &path, const F
     }
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_isTyping = true;
+        m_isOwnEdit = true;
         Q_EMIT edited(this->path(), text, true);
+        m_isOwnEdit = false;
     });
 }
 
@@ -64,10 +65,9 @@ void TextEditor::display(const Field &field)
                                    : field.isOptional ? tr("not set")
                                                       : exampleOf(field.kind));
     const QString value = field.isMixed ? QString() : field.text;
-    const bool isOwnEdit = m_isTyping && m_edit->hasFocus() && value != m_value;
     m_value = value;
-    // While one types, "example.com." stays as typed although it means example.com.
-    if (isOwnEdit || m_edit->text() == value)
+    // What one types stays as typed: "example.com." means example.com, and half an address means nothing yet.
+    if (m_isOwnEdit || m_edit->text() == value)
         return;
     m_edit->setText(value);
     m_edit->setCursorPosition(0);
@@ -80,13 +80,9 @@ QWidget *TextEditor::marked()
 
 bool TextEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
-        m_isTyping = false;
-        if (!hasReason() && m_edit->text() != m_value)
-            m_edit->setText(m_value);
-    }
+    if (event->type() == QEvent::FocusOut && !hasReason() && m_edit->text() != m_value)
+        m_edit->setText(m_value);
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && hasReason()) {
-        m_isTyping = false;
         m_edit->setText(m_value);
         setReason({});
         return true;

@@ -20,7 +20,7 @@ protected:
 private:
     QLineEdit *m_edit;
     QString m_value;         ///< What the document says.
-    bool m_isTyping = false; ///< Between the first key and leaving the field.
+    bool m_isOwnEdit = false; ///< While an edit of this field goes to the document and back.
 };
 
 } // namespace zw

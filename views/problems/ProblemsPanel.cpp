@@ -80,7 +80,6 @@ void ProblemsPanel::buildTable()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
     header->setResizeContentsPrecision(50);
-    connect(m_table, &QTableView::doubleClicked, this, &ProblemsPanel::jump);
     connect(m_table, &QTableView::activated, this, &ProblemsPanel::jump);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         const QString rule = index.data(ProblemsModel::RuleRole).toString();

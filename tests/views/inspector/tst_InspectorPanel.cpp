@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::mouseClick(header, Qt::LeftButton);
         const QLabel *list = label("usageList");
         QVERIFY(list->isVisible());
-        QVERIFY(list->text().contains(QStringLiteral("rr-corp")));
+        QTRY_VERIFY(list->text().contains(QStringLiteral("rr-corp")));
         QSignalSpy reveal(&m_selection, &Selection::revealRequested);
         Q_EMIT const_cast<QLabel *>(list)->linkActivated(QStringLiteral("rr-corp"));
         QCOMPARE(m_selection.primary(), std::string("rr-corp"));

@@ -20,6 +20,8 @@ Run run(const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    const QTemporaryDir runtime; // Without one Qt tells so on standard error.
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.path());
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(ZW_PROGRAM), arguments);
     program.waitForFinished(60000);

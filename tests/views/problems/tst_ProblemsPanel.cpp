@@ -82,6 +82,7 @@ private Q_SLOTS:
     {
         QSignalSpy reveal(m_selection.get(), &Selection::revealRequested);
         const QModelIndex cell = select();
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(cell).center());
         QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(cell).center());
         QCOMPARE(reveal.count(), 1);
         QCOMPARE(m_selection->ids().size(), std::size_t(1));

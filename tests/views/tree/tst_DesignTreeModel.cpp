@@ -76,6 +76,8 @@ private Q_SLOTS:
 
     void recordsComeWhenTheirZoneIsOpened()
     {
+        m_tester.reset(); // It opens everything at once, and that is what this is about.
+        m_model = std::make_unique<DesignTreeModel>(*m_document, m_themes);
         const QModelIndex zone = m_model->indexOf("zone-aws-example-com");
         QVERIFY(m_model->hasChildren(zone));
         QCOMPARE(m_model->rowCount(zone), 0);
@@ -87,18 +89,19 @@ private Q_SLOTS:
 
     void aRenamedObjectMovesToItsNewPlace()
     {
+        const QString share = QStringLiteral("Share of org"); // Kinds keep together, in the order of the design file.
         Vpc hub = *m_document->design().find<Vpc>("vpc-hub");
         Vpc second = hub;
         second.id = Id<Vpc>("vpc-second");
         second.name = "Alpha";
         QVERIFY(m_document->put(AnyObject(second), {}));
         const QModelIndex region = m_model->indexOf("vpc-hub").parent();
-        QCOMPARE(childrenOf(*m_model, region), (QStringList{QStringLiteral("Alpha"), QStringLiteral("Hub")}));
+        QCOMPARE(childrenOf(*m_model, region), (QStringList{share, QStringLiteral("Alpha"), QStringLiteral("Hub")}));
         hub.name = "Aachen";
         QVERIFY(m_document->put(AnyObject(hub), {}));
-        QCOMPARE(childrenOf(*m_model, region), (QStringList{QStringLiteral("Aachen"), QStringLiteral("Alpha")}));
+        QCOMPARE(childrenOf(*m_model, region), (QStringList{share, QStringLiteral("Aachen"), QStringLiteral("Alpha")}));
         m_document->history().undo();
-        QCOMPARE(childrenOf(*m_model, region), (QStringList{QStringLiteral("Alpha"), QStringLiteral("Hub")}));
+        QCOMPARE(childrenOf(*m_model, region), (QStringList{share, QStringLiteral("Alpha"), QStringLiteral("Hub")}));
     }
 
     void numbersInNamesSortByValue()
@@ -172,6 +175,7 @@ private Q_SLOTS:
 
     void aReplacedDesignShowsAnew()
     {
+        m_tester.reset(); // Qt's tester fetches more while it still counts the reset as under way.
         m_document->setDesign(Design());
         QCOMPARE(m_model->rowCount(), 0);
         m_document->setDesign(test::exampleDesign("split-horizon"));
