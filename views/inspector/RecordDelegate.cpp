@@ -1,5 +1,6 @@
 #include "views/inspector/RecordDelegate.h"
 
+#include <QAbstractProxyModel>
 #include <QLineEdit>
 #include <QStyle>
 
@@ -38,15 +39,17 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     }
     auto *edit = new QLineEdit(parent);
     edit->setFrame(false);
-    const auto *model = static_cast<const RecordTableModel *>(index.model());
-    connect(edit, &QLineEdit::textEdited, self,
-            [self, model, edit, cell = QPersistentModelIndex(index)](const QString &text) {
-                const QString reason = model->reasonAgainst(cell, text);
-                edit->setProperty("invalid", !reason.isEmpty());
-                edit->style()->unpolish(edit);
-                edit->style()->polish(edit);
-                Q_EMIT self->reasonChanged(reason);
-            });
+    // The view shows a filter, the records are behind it.
+    const auto *filter = qobject_cast<const QAbstractProxyModel *>(index.model());
+    const QPersistentModelIndex source(filter ? filter->mapToSource(index) : index);
+    const auto *model = static_cast<const RecordTableModel *>(source.model());
+    connect(edit, &QLineEdit::textEdited, self, [self, model, edit, cell = source](const QString &text) {
+        const QString reason = model->reasonAgainst(cell, text);
+        edit->setProperty("invalid", !reason.isEmpty());
+        edit->style()->unpolish(edit);
+        edit->style()->polish(edit);
+        Q_EMIT self->reasonChanged(reason);
+    });
     connect(edit, &QObject::destroyed, self, [self] { Q_EMIT self->reasonChanged({}); });
     return edit;
 }

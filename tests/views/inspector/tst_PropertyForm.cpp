@@ -69,13 +69,13 @@ private Q_SLOTS:
         address->setFocus();
         address->selectAll();
         QTest::keyClicks(address, QStringLiteral("10.20.5.5x"));
-        const auto *reason =
-            m_form->rows().editor(QStringLiteral("/privateIp"))->findChild<QLabel *>(QStringLiteral("reason"));
-        QVERIFY(reason && reason->isVisible());
+        FieldEditor *field = m_form->rows().editor(QStringLiteral("/privateIp"));
+        const auto *reason = field->findChild<QLabel *>(QStringLiteral("reason"));
+        QVERIFY(reason && reason->isVisibleTo(field));
         QVERIFY(reason->text().contains(QStringLiteral("10.20.5.5x")));
         QCOMPARE(m_document->design().find<Instance>("i-app")->privateIp->toText(), std::string("10.20.5.5"));
         QTest::keyClick(address, Qt::Key_Backspace);
-        QVERIFY(!reason->isVisible());
+        QVERIFY(!reason->isVisibleTo(field));
         QTest::keyClicks(address, QStringLiteral("1"));
         QCOMPARE(m_document->design().find<Instance>("i-app")->privateIp->toText(), std::string("10.20.5.51"));
         QCOMPARE(m_document->history().count(), 1);
