@@ -19,7 +19,7 @@ protected:
 
 private:
     QLineEdit *m_edit;
-    QString m_value;         ///< What the document says.
+    QString m_value;          ///< What the document says.
     bool m_isOwnEdit = false; ///< While an edit of this field goes to the document and back.
 };
 

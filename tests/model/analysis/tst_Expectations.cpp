@@ -108,7 +108,6 @@ Kinds kinds(std::initializer_list<Kind> all)
 
 } // namespace
 
-
 class tst_Expectations : public QObject {
     Q_OBJECT
 private Q_SLOTS:

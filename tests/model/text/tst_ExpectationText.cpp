@@ -144,6 +144,5 @@ void tst_ExpectationText::junitIsWellFormed()
     QCOMPARE(message, u"expected NOERROR, got SERVFAIL"_qs);
 }
 
-
 QTEST_GUILESS_MAIN(tst_ExpectationText)
 #include "tst_ExpectationText.moc"
