@@ -27,6 +27,7 @@ LinesEditor::LinesEditor(const FieldContext &context, const QString &path, Field
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->document()->setDocumentMargin(metrics::spacing / 2);
     setContent(m_edit);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // Room that is left over stays below the form.
     m_edit->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
@@ -40,7 +41,9 @@ LinesEditor::LinesEditor(const FieldContext &context, const QString &path, Field
 
 void LinesEditor::fitHeight()
 {
-    const int lines = std::clamp(m_edit->document()->blockCount(), fewestLines, mostLines);
+    // A plain text document measures its height in lines, wrapped ones counted.
+    const int shown = static_cast<int>(m_edit->document()->size().height());
+    const int lines = std::clamp(shown, fewestLines, mostLines);
     const int frame = 2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame + metrics::spacing / 2);
 }
