@@ -25,7 +25,7 @@ LinesEditor::LinesEditor(const FieldContext &context, const QString &path, Field
     m_edit->setFont(context.themes.theme().font(kind == FieldKind::LongText ? FontRole::Body : FontRole::Mono));
     if (kind != FieldKind::LongText)
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_edit->document()->setDocumentMargin(metrics::spacing / 2);
+    m_edit->document()->setDocumentMargin(metrics::spacing / 2.0);
     setContent(m_edit);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // Room that is left over stays below the form.
     m_edit->installEventFilter(this);
