@@ -29,6 +29,20 @@ Reply Walk::chainState(Reply reply, RecordType type) const
     return reply;
 }
 
+IpAddress Walk::addressIn(RecordType type, std::string_view data) noexcept
+{
+    if (type == RecordType::Aaaa && data.size() == 16) {
+        std::array<std::uint8_t, 16> octets{};
+        for (std::size_t i = 0; i < 16; ++i)
+            octets[i] = static_cast<std::uint8_t>(data[i]);
+        return IpAddress::fromV6(octets);
+    }
+    std::uint32_t value = 0;
+    for (const char octet : data.substr(0, 4))
+        value = value << 8 | static_cast<std::uint8_t>(octet);
+    return IpAddress::fromV4(value);
+}
+
 bool Walk::seenBefore(std::uint64_t place, std::string_view name, RecordType type)
 {
     for (std::size_t i = 0; i < m_visitCount; ++i) {

@@ -68,7 +68,7 @@ private:
     std::optional<Reply> passGates(const View &view, const Asker &asker, std::size_t first);
     Reply resolveInView(const View &view, std::string_view name, RecordType type, const Asker &asker);
     Reply act(const View &view, const Selected &selected, std::string_view name, const NameSuffixes &suffixes,
-              RecordType type, const Asker &asker);
+              RecordType type);
     struct FirewallVerdict {
         enum class Kind : std::uint8_t { Pass, Trust, Block, Fail };
         Kind kind = Kind::Pass;
@@ -92,7 +92,7 @@ private:
     Reply answerAddress(std::string_view name, RecordType type, const IpAddress &address);
 
     // Endpoints, rules, links (WalkForward.cpp)
-    Reply forward(const View &view, const ResolverRule &rule, std::string_view name, RecordType type);
+    Reply forward(const ResolverRule &rule, std::string_view name, RecordType type);
     Reply forwardTo(const ResolverRule &rule, std::span<const IpAddress> targets, std::string_view name,
                     RecordType type, bool recursionDesired);
     std::optional<std::size_t> pickInterface(const CompiledEndpoint &endpoint);
@@ -117,15 +117,15 @@ private:
     // Zones (WalkZone.cpp)
     Reply answerZone(std::uint32_t zone, std::string_view name, const NameSuffixes &suffixes, RecordType type,
                      const ClientPlace &place, ZoneStyle style);
-    Reply answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, RecordType type,
-                      const ClientPlace &place, ZoneStyle style);
-    Reply answerAny(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place,
-                    ZoneStyle style);
+    Reply answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place);
+    Reply answerAny(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place);
     void writeZone(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, RecordType type, ZoneStyle style);
     void writeZoneFound(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, ZoneStyle style);
     Trace &zoneLine(ZoneStyle style, RuleId rule, Message message, std::string_view assumption = {});
 
     // Common
+    /// The address in the data of an A or AAAA record.
+    static IpAddress addressIn(RecordType type, std::string_view data) noexcept;
     Reply failure(Reply::Kind kind, std::size_t first);
     Reply chainState(Reply reply, RecordType type) const;
     bool seenBefore(std::uint64_t place, std::string_view name, RecordType type);

@@ -8,23 +8,9 @@ namespace {
 
 constexpr std::size_t maxTargets = 6; ///< RSLV-320
 
-IpAddress addressFrom(RecordType type, std::string_view data)
-{
-    if (type == RecordType::Aaaa && data.size() == 16) {
-        std::array<std::uint8_t, 16> octets{};
-        for (std::size_t i = 0; i < 16; ++i)
-            octets[i] = static_cast<std::uint8_t>(data[i]);
-        return IpAddress::fromV6(octets);
-    }
-    std::uint32_t value = 0;
-    for (const char octet : data.substr(0, 4))
-        value = value << 8 | static_cast<std::uint8_t>(octet);
-    return IpAddress::fromV4(value);
-}
-
 } // namespace
 
-Reply Walk::forward(const View &, const ResolverRule &rule, std::string_view name, RecordType type)
+Reply Walk::forward(const ResolverRule &rule, std::string_view name, RecordType type)
 {
     std::array<IpAddress, maxTargets> targets;
     std::size_t count = 0;
@@ -275,7 +261,7 @@ std::optional<IpAddress> Walk::addressOf(const View &view, const Reply &referral
         if (group == noIndex || zones.member(zones.group(group).firstMember).valueCount == 0)
             continue;
         const RecordMember &member = zones.member(zones.group(group).firstMember);
-        const IpAddress address = addressFrom(type, zones.value(member.firstValue));
+        const IpAddress address = addressIn(type, zones.value(member.firstValue));
         if (m_trace)
             m_trace->step(StepKind::Delegate, rslvRule(374), Message::DelegateGlue).name(nameServer).address(address);
         return address;
@@ -287,7 +273,7 @@ std::optional<IpAddress> Walk::addressOf(const View &view, const Reply &referral
     const Reply reply = resolveInView(view, nameServer, RecordType::A, asker);
     std::optional<IpAddress> address;
     if (reply.kind == Reply::Kind::Answer && m_out.answers.back().type == RecordType::A)
-        address = addressFrom(RecordType::A, m_out.answers.back().data);
+        address = addressIn(RecordType::A, m_out.answers.back().data);
     m_out.answers.resize(first);
     if (address && m_trace)
         m_trace->step(StepKind::Delegate, rslvRule(375), Message::DelegateLookup).name(nameServer).address(*address);

@@ -105,7 +105,7 @@ Reply Walk::resolveInView(const View &view, std::string_view name, RecordType ty
         const Selected selected =
             selectCandidate(m_snapshot.views(), view, suffixes, asker.kind == Asker::Kind::Endpoint, m_trace);
         const std::size_t own = mark();
-        reply = act(view, selected, name, suffixes, type, asker);
+        reply = act(view, selected, name, suffixes, type);
         if (reply.kind == Reply::Kind::Referral)
             reply = followReferral(view, reply, name, type);
         if (verdict.kind != FirewallVerdict::Kind::Trust && !view.firewall.empty())
@@ -130,12 +130,12 @@ Reply Walk::resolveInView(const View &view, std::string_view name, RecordType ty
 }
 
 Reply Walk::act(const View &view, const Selected &selected, std::string_view name, const NameSuffixes &suffixes,
-                RecordType type, const Asker &)
+                RecordType type)
 {
     switch (selected.kind) {
     case CandidateKind::Forward:
         m_out.decidedBy = selected.winner->id();
-        return validate(view, forward(view, *selected.winner->rule, name, type));
+        return validate(view, forward(*selected.winner->rule, name, type));
     case CandidateKind::PrivateZone:
         m_out.decidedBy = selected.winner->id();
         // RSLV-228, AUTH-602: in a private zone the Region of the VPC counts.

@@ -187,10 +187,7 @@ Reply Walk::followDelegation(std::uint32_t serverIndex, const Reply &referral, s
             continue;
         const RecordMember &glue = zones.member(zones.group(group).firstMember);
         for (std::uint32_t v = 0; v < glue.valueCount; ++v) {
-            std::uint32_t value = 0;
-            for (const char octet : zones.value(glue.firstValue + v))
-                value = value << 8 | static_cast<std::uint8_t>(octet);
-            const IpAddress address = IpAddress::fromV4(value);
+            const IpAddress address = addressIn(RecordType::A, zones.value(glue.firstValue + v));
             if (m_trace)
                 m_trace->step(StepKind::Delegate, rslvRule(1103), Message::DelegateGlue).name(host).address(address);
             const Reply reply = askAddress(address, asker, name, type, false);

@@ -26,9 +26,8 @@ Reply Walk::answerZone(std::uint32_t zone, std::string_view name, const NameSuff
     reply.authoritative = true;
     switch (found.kind) {
     case ZoneAnswer::Kind::Found:
-        return type == RecordType::Any ? answerAny(zone, found, name, place, style)
-                                       : answerGroup(zone, found, name, type, place, style);
-    case ZoneAnswer::Kind::Cname: return chainState(answerGroup(zone, found, name, type, place, style), type);
+        return type == RecordType::Any ? answerAny(zone, found, name, place) : answerGroup(zone, found, name, place);
+    case ZoneAnswer::Kind::Cname: return chainState(answerGroup(zone, found, name, place), type);
     case ZoneAnswer::Kind::NoData:
         reply.kind = Reply::Kind::NoData;
         if (isPrivate && m_snapshot.design().info().settings.strictPrivateZoneNxdomain)
@@ -43,8 +42,7 @@ Reply Walk::answerZone(std::uint32_t zone, std::string_view name, const NameSuff
     return reply;
 }
 
-Reply Walk::answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, RecordType,
-                        const ClientPlace &place, ZoneStyle)
+Reply Walk::answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place)
 {
     Reply reply;
     reply.first = mark();
@@ -62,8 +60,7 @@ Reply Walk::answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string
     return reply;
 }
 
-Reply Walk::answerAny(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place,
-                      ZoneStyle style)
+Reply Walk::answerAny(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place)
 {
     const ZoneData &zones = m_snapshot.zones();
     const ZoneNode &node = zones.node(found.node);
@@ -74,7 +71,7 @@ Reply Walk::answerAny(std::uint32_t zone, const ZoneAnswer &found, std::string_v
     for (std::uint32_t g = node.firstGroup; g < node.firstGroup + node.groupCount; ++g) {
         ZoneAnswer one = found;
         one.group = g;
-        answerGroup(zone, one, name, zones.group(g).type, place, style);
+        answerGroup(zone, one, name, place);
     }
     reply.kind = mark() > reply.first ? Reply::Kind::Answer : Reply::Kind::NoData;
     return reply;

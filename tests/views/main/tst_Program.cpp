@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         const QString render = QStringLiteral("render");
-        const QString out = QStringLiteral("/tmp/zonewright-never-written.png");
+        const QString out = QDir::temp().filePath(QStringLiteral("zonewright-never-written.png"));
         QTest::newRow("an unknown option") << QStringList{QStringLiteral("--nonsense")};
         QTest::newRow("two designs") << QStringList{example, example};
         QTest::newRow("render without a design") << QStringList{render};
@@ -57,8 +57,8 @@ private Q_SLOTS:
             << QStringList{render, QStringLiteral("/nowhere.json"), QStringLiteral("-o"), out};
         QTest::newRow("a diagram that is not there") << QStringList{
             render, example, QStringLiteral("-o"), out, QStringLiteral("--diagram"), QStringLiteral("no")};
-        QTest::newRow("an ending that is no picture")
-            << QStringList{render, example, QStringLiteral("-o"), QStringLiteral("/tmp/zonewright.txt")};
+        QTest::newRow("an ending that is no picture") << QStringList{
+            render, example, QStringLiteral("-o"), QDir::temp().filePath(QStringLiteral("zonewright.txt"))};
     }
     void mistakesExitWithTwoAndOneMessage()
     {
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(result.code, 2);
         QVERIFY(result.out.isEmpty());
         QVERIFY(!result.err.isEmpty());
-        QVERIFY(!QFile::exists(QStringLiteral("/tmp/zonewright-never-written.png")));
+        QVERIFY(!QFile::exists(QDir::temp().filePath(QStringLiteral("zonewright-never-written.png"))));
     }
 
     void renderDrawsWithoutADisplay_data()
