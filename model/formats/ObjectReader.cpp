@@ -8,7 +8,7 @@ namespace zw {
 
 namespace {
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return '"' + std::string(text) + '"';
 }
@@ -25,12 +25,12 @@ void ObjectReader::refuse(std::string expected)
 
 void ObjectReader::refuseText(std::size_t start, std::string_view text, std::string expected)
 {
-    m_problems.at(start, quoted(shortened(text)), std::move(expected));
+    m_problems.at(start, inQuotes(shortened(text)), std::move(expected));
 }
 
 void ObjectReader::refuseDuplicate(std::string_view name)
 {
-    std::string found = "a second member " + quoted(shortened(name));
+    std::string found = "a second member " + inQuotes(shortened(name));
     m_in.peek();
     const std::size_t start = m_in.offset();
     m_in.skip();
@@ -40,7 +40,7 @@ void ObjectReader::refuseDuplicate(std::string_view name)
 
 void ObjectReader::missing(std::size_t start, std::string_view name)
 {
-    m_problems.at(start, {}, "the member " + quoted(name), "the member " + quoted(name) + " is missing");
+    m_problems.at(start, {}, "the member " + inQuotes(name), "the member " + inQuotes(name) + " is missing");
 }
 
 void ObjectReader::keep(Unknown &unknown, std::string name)

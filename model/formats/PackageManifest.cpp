@@ -65,7 +65,7 @@ bool isListed(const ZipPart &part)
     return part.name != mimeTypePart && part.name != manifestPart;
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string out;
     appendQuoted(out, text);
@@ -88,7 +88,7 @@ Result<Manifest, std::string> parse(const QByteArray &bytes)
     if (!problems.isEmpty())
         return Failure{start + std::move(problems).located(json).front().message};
     if (manifest.format != packageFormat)
-        return Failure{start + "found the format " + quoted(manifest.format) + ", expected " + quoted(packageFormat)};
+        return Failure{start + "found the format " + inQuotes(manifest.format) + ", expected " + inQuotes(packageFormat)};
     if (manifest.version.major > packageMajor)
         return Failure{std::string("made by a newer version of Zonewright; update Zonewright to open it")};
     return manifest;
@@ -98,12 +98,12 @@ std::string partProblem(const ManifestPart &listed, std::span<const ZipPart> par
 {
     const auto part = std::ranges::find(parts, listed.name, &ZipPart::name);
     if (part == parts.end() || !isListed(*part))
-        return "the part " + quoted(listed.name) + " of its manifest is missing";
+        return "the part " + inQuotes(listed.name) + " of its manifest is missing";
     if (part->content.size() != listed.size)
-        return "the part " + quoted(listed.name) + " has " + std::to_string(part->content.size()) + " bytes, expected "
+        return "the part " + inQuotes(listed.name) + " has " + std::to_string(part->content.size()) + " bytes, expected "
             + std::to_string(listed.size) + " by its manifest";
     if (sha256(part->content) != listed.sha256)
-        return "the part " + quoted(listed.name) + " was changed: its SHA-256 is not that of its manifest";
+        return "the part " + inQuotes(listed.name) + " was changed: its SHA-256 is not that of its manifest";
     return {};
 }
 
@@ -111,7 +111,7 @@ std::string partProblem(const ManifestPart &listed, std::span<const ZipPart> par
 
 QByteArray writeManifest(std::span<const ZipPart> parts)
 {
-    std::string text = "{\n  \"format\": " + quoted(packageFormat)
+    std::string text = "{\n  \"format\": " + inQuotes(packageFormat)
         + ",\n  \"version\": {\"major\": " + std::to_string(packageMajor) + ", \"minor\": 0},\n  \"parts\": [";
     bool first = true;
     for (const ZipPart &part : parts) {
@@ -119,7 +119,7 @@ QByteArray writeManifest(std::span<const ZipPart> parts)
             continue;
         text += first ? "\n    " : ",\n    ";
         first = false;
-        text += "{\"name\": " + quoted(part.name) + ", \"size\": " + std::to_string(part.content.size())
+        text += "{\"name\": " + inQuotes(part.name) + ", \"size\": " + std::to_string(part.content.size())
             + ", \"sha256\": \"" + sha256(part.content) + "\"}";
     }
     text += "\n  ]\n}\n";
@@ -136,7 +136,7 @@ std::string checkManifest(const QByteArray &manifest, std::span<const ZipPart> p
             return problem;
     for (const ZipPart &part : parts)
         if (isListed(part) && std::ranges::find(parsed->parts, part.name, &ManifestPart::name) == parsed->parts.end())
-            return "the part " + quoted(part.name) + " is not in its manifest";
+            return "the part " + inQuotes(part.name) + " is not in its manifest";
     return {};
 }
 

@@ -36,7 +36,7 @@ std::string pointerTo(ObjectKind kind, std::size_t index)
     return '/' + std::string(collectionName(kind)) + '/' + std::to_string(index);
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return '"' + std::string(text) + '"';
 }
@@ -88,8 +88,8 @@ void ReferenceCheck::addId(const std::string &id, ObjectKind kind, std::size_t i
     if (!other)
         return;
     const std::string where = other->kind ? pointerOf(*other->id, *other->kind) : "an object of a newer version";
-    m_problems.at(pointerTo(kind, index) + "/id", "the id " + quoted(id), "an id that no other object has",
-                  "the id " + quoted(id) + " is taken by " + where);
+    m_problems.at(pointerTo(kind, index) + "/id", "the id " + inQuotes(id), "an id that no other object has",
+                  "the id " + inQuotes(id) + " is taken by " + where);
 }
 
 /// The first place of an id in the file, by looking through all of the kind.
@@ -151,10 +151,10 @@ void ReferenceCheck::report(const AnyObject &object, std::size_t index)
             return;
         const std::string expected = idOfKinds(reference.allowed);
         std::string message = place
-            ? quoted(reference.target) + " is an object of kind " + std::string(englishName(*place->kind))
+            ? inQuotes(reference.target) + " is an object of kind " + std::string(englishName(*place->kind))
                 + ", expected " + expected
-            : "nothing in the design has the id " + quoted(reference.target) + ", expected " + expected;
-        m_problems.at(start + reference.path, quoted(reference.target), expected, std::move(message));
+            : "nothing in the design has the id " + inQuotes(reference.target) + ", expected " + expected;
+        m_problems.at(start + reference.path, inQuotes(reference.target), expected, std::move(message));
     });
 }
 

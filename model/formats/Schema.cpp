@@ -8,7 +8,7 @@ namespace zw {
 
 namespace {
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string out;
     appendQuoted(out, text);
@@ -20,7 +20,7 @@ class Json {
 public:
     explicit Json(char open) : m_text(1, open) {}
 
-    Json &member(std::string_view name, const std::string &json) { return item(quoted(name) + ": " + json); }
+    Json &member(std::string_view name, const std::string &json) { return item(inQuotes(name) + ": " + json); }
     Json &item(const std::string &json)
     {
         m_text += m_text.size() > 1 ? ", " : "";
@@ -45,15 +45,15 @@ Json list()
 
 std::string refersTo(std::string_view definition)
 {
-    return object().member("$ref", quoted("#/definitions/" + std::string(definition))).text();
+    return object().member("$ref", inQuotes("#/definitions/" + std::string(definition))).text();
 }
 
 std::string stringLike(std::string_view pattern, std::string_view description)
 {
     return object()
         .member("type", "\"string\"")
-        .member("pattern", quoted(pattern))
-        .member("description", quoted(description))
+        .member("pattern", inQuotes(pattern))
+        .member("description", inQuotes(description))
         .text();
 }
 
@@ -64,7 +64,7 @@ template <class... T> std::string referenceTo()
     ((kinds += (kinds.empty() ? "" : " or ") + std::string(englishName(kindOfObject<T>()))), ...);
     return object()
         .member("allOf", list().item(refersTo("Reference")).text())
-        .member("description", quoted("Of kind " + kinds + '.'))
+        .member("description", inQuotes("Of kind " + kinds + '.'))
         .text();
 }
 
@@ -132,7 +132,7 @@ template <class T> std::string required(Json names)
 {
     auto member = [&](std::string_view name, auto pointer, Use use = Use::Optional) {
         if (isDemanded<std::remove_cvref_t<decltype(std::declval<T &>().*pointer)>>(use))
-            names.item(quoted(name));
+            names.item(inQuotes(name));
     };
     T::describe(member);
     return names.isEmpty() ? std::string() : names.text();
@@ -144,7 +144,7 @@ template <class T> std::string described()
     Json members = object();
     Json names = list();
     if constexpr (DesignObject<T>) {
-        schema.member("title", quoted(englishName(kindOfObject<T>())));
+        schema.member("title", inQuotes(englishName(kindOfObject<T>())));
         members.member("id", refersTo("Id"));
         names.item("\"id\"");
     }
@@ -162,7 +162,7 @@ template <class T> struct SchemaOf {
         } else if constexpr (NamedEnum<T>) {
             Json names = list();
             for (const auto &[value, name] : enumNames(std::type_identity<T>{}))
-                names.item(quoted(name));
+                names.item(inQuotes(name));
             return object().member("enum", names.text()).text();
         } else {
             static_assert(Described<T>);
@@ -206,14 +206,14 @@ Json definitions()
                    .member("type", "\"string\"")
                    .member("pattern", "\"^[A-Za-z0-9][A-Za-z0-9._:-]*$\"")
                    .member("maxLength", maxLength)
-                   .member("description", quoted("Made once, unique in the design over all kinds."))
+                   .member("description", inQuotes("Made once, unique in the design over all kinds."))
                    .text());
     all.member("Reference",
                object()
                    .member("type", "\"string\"")
                    .member("pattern", "\"^([A-Za-z0-9][A-Za-z0-9._:-]*)?$\"")
                    .member("maxLength", maxLength)
-                   .member("description", quoted("The id of an object of this design; empty as long as none is chosen."))
+                   .member("description", inQuotes("The id of an object of this design; empty as long as none is chosen."))
                    .text());
     all.member(
         "ComponentRef",
@@ -231,7 +231,7 @@ Json definitions()
                    .member("type", "\"integer\"")
                    .member("minimum", "0")
                    .member("maximum", std::to_string(Ttl::maximum))
-                   .member("description", quoted("In seconds."))
+                   .member("description", inQuotes("In seconds."))
                    .text());
     all.member(
         "Tags",
@@ -245,7 +245,7 @@ Json documentProperties()
 {
     const std::string number = object().member("type", "\"integer\"").member("minimum", "0").text();
     Json members = object();
-    members.member("format", object().member("const", quoted(designFormat)).text());
+    members.member("format", object().member("const", inQuotes(designFormat)).text());
     members.member("version",
                    object()
                        .member("type", "\"object\"")
@@ -276,7 +276,7 @@ std::string designSchema()
         object()
             .member("$schema", "\"http://json-schema.org/draft-07/schema#\"")
             .member("title", "\"Zonewright design\"")
-            .member("description", quoted("Members that are not listed here are allowed everywhere and kept."))
+            .member("description", inQuotes("Members that are not listed here are allowed everywhere and kept."))
             .member("type", "\"object\"")
             .member("required", "[\"format\", \"version\"]")
             .member("properties", documentProperties().text())

@@ -228,7 +228,7 @@ void tst_DomainName::fromWire_data()
     QTest::newRow("AUTH-005: a dot and a zero inside a label")
         << fromHex("03 612e00 00") << std::string("a\\056\\000.");
     QTest::newRow("AUTH-001: a label of 63 octets")
-        << fromHex("3f" + repeated("61", 63) + "00") << std::string(63, 'a') + '.';
+        << fromHex("3f" + repeated("61", 63) + "00") << std::string(63, 'a').append(1, '.');
     QTest::newRow("AUTH-002: 255 octets") << fromHex(repeated("0161", 127) + "00") << repeated("a.", 127);
 }
 
