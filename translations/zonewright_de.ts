@@ -1,0 +1,5928 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ChildObjects</name>
+    <message>
+        <source>Key-signing key</source>
+        <translation>Key-Signing-Key</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Central hybrid DNS</source>
+        <translation>Zentrales hybrides DNS</translation>
+    </message>
+    <message>
+        <source>A network account holds endpoints, a rule and DNS Firewall; one Profile gives them to every VPC.</source>
+        <translation>Ein Netzwerkkonto enthält Endpunkte, eine Regel und DNS Firewall; ein Profil gibt sie an jede VPC weiter.</translation>
+    </message>
+    <message>
+        <source>Split horizon</source>
+        <translation>Split Horizon</translation>
+    </message>
+    <message>
+        <source>One domain, two answers: a private zone that swallows public names, and how to draw it narrower.</source>
+        <translation>Eine Domain, zwei Antworten: eine private Zone, die öffentliche Namen verschluckt, und wie sie sich enger fassen lässt.</translation>
+    </message>
+    <message>
+        <source>Hub and spoke</source>
+        <translation>Hub and Spoke</translation>
+    </message>
+    <message>
+        <source>The pattern from before Profiles: a rule shared through RAM, zones associated across accounts.</source>
+        <translation>Das Muster aus der Zeit vor den Profilen: eine über RAM freigegebene Regel und kontoübergreifend zugeordnete Zonen.</translation>
+    </message>
+    <message>
+        <source>Multi-Region site</source>
+        <translation>Website in mehreren Regionen</translation>
+    </message>
+    <message>
+        <source>A public site answered from the nearest healthy Region, with a weighted canary.</source>
+        <translation>Eine öffentliche Website, die aus der nächstgelegenen gesunden Region antwortet, mit einem gewichteten Canary.</translation>
+    </message>
+</context>
+<context>
+    <name>Expectation</name>
+    <message>
+        <source>no query can start at %1</source>
+        <translation>an %1 kann keine Anfrage beginnen</translation>
+    </message>
+    <message>
+        <source>the expected value %1 does not fit the type that is asked for</source>
+        <translation>der erwartete Wert %1 passt nicht zum gefragten Typ</translation>
+    </message>
+    <message>
+        <source>decided by nothing of the design</source>
+        <translation>von nichts im Entwurf entschieden</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>entschieden von %1</translation>
+    </message>
+    <message>
+        <source>%1 (with a probability of %2 %)</source>
+        <extracomment>%1 is an answer such as NXDOMAIN or NOERROR 10.0.0.1, %2 a number.</extracomment>
+        <translation>%1 (mit einer Wahrscheinlichkeit von %2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%1 %2 from %3</source>
+        <extracomment>A domain name, a record type, and the place where the query starts.</extracomment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>client subnet %1</source>
+        <translation>Client-Subnetz %1</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>%1 with nothing but %2</source>
+        <extracomment>%1 is a code such as NOERROR, %2 a list of values.</extracomment>
+        <translation>%1 mit nichts als %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCatalogue</name>
+    <message>
+        <source>Answers with</source>
+        <translation>Antwortet mit</translation>
+    </message>
+    <message>
+        <source>Routing policy</source>
+        <translation>Routing-Policy</translation>
+    </message>
+    <message>
+        <source>Which of the records with this name and type answers (section 6 of the authoritative reference).</source>
+        <translation>Welcher der Records mit diesem Namen und Typ antwortet (Abschnitt 6 der autoritativen Referenz).</translation>
+    </message>
+    <message>
+        <source>Accepter allows remote DNS</source>
+        <translation>Accepter erlaubt Remote-DNS</translation>
+    </message>
+    <message>
+        <source>The requester&apos;s VPC may resolve the accepter&apos;s names over the peering (RSLV-146).</source>
+        <translation>Die VPC des Requesters darf Namen des Accepters über das Peering auflösen (RSLV-146).</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Twelve digits.</source>
+        <translation>Zwölf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Advanced protection</source>
+        <translation>Erweiterter Schutz</translation>
+    </message>
+    <message>
+        <source>CloudWatch alarm</source>
+        <translation>CloudWatch-Alarm</translation>
+    </message>
+    <message>
+        <source>Alias target</source>
+        <translation>Alias-Ziel</translation>
+    </message>
+    <message>
+        <source>An alias has no values and no TTL of its own (AUTH-200).</source>
+        <translation>Ein Alias hat keine eigenen Werte und keine eigene TTL (AUTH-200).</translation>
+    </message>
+    <message>
+        <source>Allows HTTPS</source>
+        <translation>Erlaubt HTTPS</translation>
+    </message>
+    <message>
+        <source>Allows TCP</source>
+        <translation>Erlaubt TCP</translation>
+    </message>
+    <message>
+        <source>Allows UDP</source>
+        <translation>Erlaubt UDP</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Values of the final records in any order; every possible outcome must have them.</source>
+        <translation>Werte der endgültigen Records in beliebiger Reihenfolge; jedes mögliche Ergebnis muss sie enthalten.</translation>
+    </message>
+    <message>
+        <source>Apex only is intended</source>
+        <translation>Nur der Apex ist beabsichtigt</translation>
+    </message>
+    <message>
+        <source>Silences the check RSLV-1392.</source>
+        <translation>Bringt die Prüfung RSLV-1392 zum Schweigen.</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Pending authorizations</source>
+        <translation>Ausstehende Autorisierungen</translation>
+    </message>
+    <message>
+        <source>VPCs of other accounts that may be associated (RSLV-207).</source>
+        <translation>VPCs anderer Konten, die zugeordnet werden dürfen (RSLV-207).</translation>
+    </message>
+    <message>
+        <source>Autodefined reverse rules</source>
+        <translation>Automatisch definierte Reverse-Regeln</translation>
+    </message>
+    <message>
+        <source>Availability is critical</source>
+        <translation>Verfügbarkeit ist kritisch</translation>
+    </message>
+    <message>
+        <source>The check RSLV-1398 looks at it.</source>
+        <translation>Die Prüfung RSLV-1398 berücksichtigt das.</translation>
+    </message>
+    <message>
+        <source>Availability Zone</source>
+        <translation>Availability Zone</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s id, for example use1-az1.</source>
+        <translation>Die ID der Zone, zum Beispiel use1-az1.</translation>
+    </message>
+    <message>
+        <source>Availability Zones down</source>
+        <translation>Ausgefallene Availability Zones</translation>
+    </message>
+    <message>
+        <source>Ids such as use1-az1, one per line.</source>
+        <translation>IDs wie use1-az1, eine pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>From -99 to 99; it grows or shrinks the area (AUTH-359).</source>
+        <translation>Von -99 bis 99; vergrößert oder verkleinert das Gebiet (AUTH-359).</translation>
+    </message>
+    <message>
+        <source>Block response</source>
+        <translation>Antwort beim Blockieren</translation>
+    </message>
+    <message>
+        <source>CIDR blocks</source>
+        <translation>CIDR-Blöcke</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>TTL before a change</source>
+        <translation>TTL vor einer Änderung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Child health checks</source>
+        <translation>Untergeordnete Health-Checks</translation>
+    </message>
+    <message>
+        <source>CIDR block</source>
+        <translation>CIDR-Block</translation>
+    </message>
+    <message>
+        <source>The first one is the primary block; plus two is the Resolver&apos;s address (RSLV-102).</source>
+        <translation>Der erste ist der primäre Block; plus zwei ist die Adresse des Resolvers (RSLV-102).</translation>
+    </message>
+    <message>
+        <source>Client subnet</source>
+        <translation>Client-Subnetz</translation>
+    </message>
+    <message>
+        <source>EDNS Client Subnet that the client sends.</source>
+        <translation>EDNS Client Subnet, das der Client sendet.</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Uhrenversatz</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>CIDR collection</source>
+        <translation>CIDR-Sammlung</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Content category</source>
+        <translation>Inhaltskategorie</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Kontinent</translation>
+    </message>
+    <message>
+        <source>The two-letter code, for example EU.</source>
+        <translation>Der Code aus zwei Buchstaben, zum Beispiel EU.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>ISO 3166-1 alpha-2, or * for the default location.</source>
+        <translation>ISO 3166-1 alpha-2 oder * für den Standardort.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>The zone, rule or rule group that must have decided.</source>
+        <translation>Die Zone, Regel oder Regelgruppe, die entschieden haben muss.</translation>
+    </message>
+    <message>
+        <source>Default behaviour</source>
+        <translation>Standardverhalten</translation>
+    </message>
+    <message>
+        <source>What it does with names that it has no zone or forwarder for.</source>
+        <translation>Was er mit Namen tut, für die er weder Zone noch Weiterleitung hat.</translation>
+    </message>
+    <message>
+        <source>Default forwarders</source>
+        <translation>Standardweiterleitungen</translation>
+    </message>
+    <message>
+        <source>Asked in order where the default behaviour is FORWARD.</source>
+        <translation>Werden der Reihe nach gefragt, wenn das Standardverhalten FORWARD ist.</translation>
+    </message>
+    <message>
+        <source>Delegation record</source>
+        <translation>Delegation-Record</translation>
+    </message>
+    <message>
+        <source>Name servers under this name are reached through the endpoint (RSLV-371).</source>
+        <translation>Nameserver unter diesem Namen werden über den Endpunkt erreicht (RSLV-371).</translation>
+    </message>
+    <message>
+        <source>Delegation set</source>
+        <translation>Delegation-Set</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Destination ARN</source>
+        <translation>Ziel-ARN</translation>
+    </message>
+    <message>
+        <source>DHCP option set</source>
+        <translation>DHCP-Optionssatz</translation>
+    </message>
+    <message>
+        <source>Without one the VPC uses AmazonProvidedDNS.</source>
+        <translation>Ohne einen solchen verwendet die VPC AmazonProvidedDNS.</translation>
+    </message>
+    <message>
+        <source>Notes on the diagram</source>
+        <translation>Notizen auf dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>A disabled health check counts as healthy.</source>
+        <translation>Ein deaktivierter Health-Check gilt als gesund.</translation>
+    </message>
+    <message>
+        <source>DNS64</source>
+        <translation>DNS64</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS-Name</translation>
+    </message>
+    <message>
+        <source>DNS record IP type</source>
+        <translation>IP-Typ der DNS-Records</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Asked in order. An empty list means what DHCP says.</source>
+        <translation>Werden der Reihe nach gefragt. Eine leere Liste bedeutet: was DHCP vorgibt.</translation>
+    </message>
+    <message>
+        <source>DNS support</source>
+        <translation>DNS-Unterstützung</translation>
+    </message>
+    <message>
+        <source>Of a transit gateway&apos;s attachments (RSLV-149).</source>
+        <translation>Der Attachments eines Transit-Gateways (RSLV-149).</translation>
+    </message>
+    <message>
+        <source>DNSSEC validation</source>
+        <translation>DNSSEC-Validierung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Domain list</source>
+        <translation>Domainliste</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Domainname</translation>
+    </message>
+    <message>
+        <source>The search suffix; empty for the Region&apos;s default.</source>
+        <translation>Das Suchsuffix; leer für den Standard der Region.</translation>
+    </message>
+    <message>
+        <source>Domain name servers</source>
+        <translation>Domain-Nameserver</translation>
+    </message>
+    <message>
+        <source>Addresses, or the word AmazonProvidedDNS, one per line.</source>
+        <translation>Adressen oder das Wort AmazonProvidedDNS, eins pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>example.com, *.example.com or *, one per line.</source>
+        <translation>example.com, *.example.com oder *, eins pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Objects that fail, or single addresses as id/address, one per line.</source>
+        <translation>Objekte, die ausfallen, oder einzelne Adressen als ID/Adresse, eins pro Zeile.</translation>
+    </message>
+    <message>
+        <source>DS records</source>
+        <translation>DS-Records</translation>
+    </message>
+    <message>
+        <source>Key tag, algorithm, digest type and digest, one record per line.</source>
+        <translation>Key-Tag, Algorithmus, Digest-Typ und Digest, ein Record pro Zeile.</translation>
+    </message>
+    <message>
+        <source>DS record</source>
+        <translation>DS-Record</translation>
+    </message>
+    <message>
+        <source>Key tag, 13, 2 and the digest (AUTH-564).</source>
+        <translation>Key-Tag, 13, 2 und der Digest (AUTH-564).</translation>
+    </message>
+    <message>
+        <source>Enable DNS hostnames</source>
+        <translation>DNS-Hostnamen aktivieren</translation>
+    </message>
+    <message>
+        <source>Private zones and private DNS of endpoints need it (RSLV-124).</source>
+        <translation>Private Zonen und das private DNS von Endpunkten brauchen es (RSLV-124).</translation>
+    </message>
+    <message>
+        <source>Enable DNS support</source>
+        <translation>DNS-Unterstützung aktivieren</translation>
+    </message>
+    <message>
+        <source>Without it the VPC&apos;s Resolver does not reply (RSLV-122).</source>
+        <translation>Ohne sie antwortet der Resolver der VPC nicht (RSLV-122).</translation>
+    </message>
+    <message>
+        <source>Send the server name (SNI)</source>
+        <translation>Servernamen senden (SNI)</translation>
+    </message>
+    <message>
+        <source>Outbound endpoint</source>
+        <translation>Outbound-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Addresses per endpoint</source>
+        <translation>Adressen pro Endpunkt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Evaluate target health</source>
+        <translation>Zustand des Ziels auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluation order</source>
+        <translation>Auswertungsreihenfolge</translation>
+    </message>
+    <message>
+        <source>Failover role</source>
+        <translation>Failover-Rolle</translation>
+    </message>
+    <message>
+        <source>Failure threshold</source>
+        <translation>Fehlerschwelle</translation>
+    </message>
+    <message>
+        <source>From 1 to 10 checks in a row (AUTH-450).</source>
+        <translation>Von 1 bis 10 Prüfungen in Folge (AUTH-450).</translation>
+    </message>
+    <message>
+        <source>Firewall fails open</source>
+        <translation>Firewall: Fail-open bei Ausfall</translation>
+    </message>
+    <message>
+        <source>Queries go on where DNS Firewall gives no verdict (RSLV-566).</source>
+        <translation>Anfragen gehen weiter, wenn DNS Firewall kein Urteil liefert (RSLV-566).</translation>
+    </message>
+    <message>
+        <source>Firewall rule groups</source>
+        <translation>Firewall-Regelgruppen</translation>
+    </message>
+    <message>
+        <source>By Firewall Manager</source>
+        <translation>Durch Firewall Manager</translation>
+    </message>
+    <message>
+        <source>It may also use priorities 1 to 99 and 9901 to 10000 (RSLV-519).</source>
+        <translation>Er darf auch die Prioritäten 1 bis 99 und 9901 bis 10000 verwenden (RSLV-519).</translation>
+    </message>
+    <message>
+        <source>DNS Firewall is unavailable</source>
+        <translation>DNS Firewall ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Conditional forwarders</source>
+        <translation>Bedingte Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Geolocation</source>
+        <translation>Geolocation</translation>
+    </message>
+    <message>
+        <source>Geoproximity</source>
+        <translation>Geoproximity</translation>
+    </message>
+    <message>
+        <source>Glue addresses</source>
+        <translation>Glue-Adressen</translation>
+    </message>
+    <message>
+        <source>Rule group</source>
+        <translation>Regelgruppe</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Health-Check</translation>
+    </message>
+    <message>
+        <source>Healthy children needed</source>
+        <translation>Benötigte gesunde Unterprüfungen</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Healthy targets</source>
+        <translation>Gesunde Ziele</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Hosted zone id</source>
+        <translation>Hosted-Zone-ID</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s id of the target&apos;s zone, as imported.</source>
+        <translation>ID der Zone des Ziels bei AWS, wie importiert.</translation>
+    </message>
+    <message>
+        <source>Hostname type</source>
+        <translation>Hostnamentyp</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Without enough data</source>
+        <translation>Bei zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>Intended VPCs</source>
+        <translation>Vorgesehene VPCs</translation>
+    </message>
+    <message>
+        <source>VPCs that should see the zone; checks compare (RSLV-1303).</source>
+        <translation>VPCs, die die Zone sehen sollen; Prüfungen vergleichen damit (RSLV-1303).</translation>
+    </message>
+    <message>
+        <source>Internet access</source>
+        <translation>Internetzugang</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertiert</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>IP type</source>
+        <translation>IP-Typ</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4-Adressen</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>IPv6 CIDR block</source>
+        <translation>IPv6-CIDR-Block</translation>
+    </message>
+    <message>
+        <source>IPv6 CIDR blocks</source>
+        <translation>IPv6-CIDR-Blöcke</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>Nur IPv6</translation>
+    </message>
+    <message>
+        <source>Default VPC</source>
+        <translation>Standard-VPC</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>KMS key ARN</source>
+        <translation>ARN des KMS-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Geografische Breite</translation>
+    </message>
+    <message>
+        <source>Decimal degrees, north is positive.</source>
+        <translation>Dezimalgrad, Norden ist positiv.</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Art der Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>Owning AWS service</source>
+        <translation>Besitzender AWS-Dienst</translation>
+    </message>
+    <message>
+        <source>Another AWS service that owns the zone (AUTH-158).</source>
+        <translation>Ein anderer AWS-Dienst, dem die Zone gehört (AUTH-158).</translation>
+    </message>
+    <message>
+        <source>Local Zone group</source>
+        <translation>Local-Zone-Gruppe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Geografische Länge</translation>
+    </message>
+    <message>
+        <source>Decimal degrees, east is positive.</source>
+        <translation>Dezimalgrad, Osten ist positiv.</translation>
+    </message>
+    <message>
+        <source>Managed list</source>
+        <translation>Verwaltete Liste</translation>
+    </message>
+    <message>
+        <source>For example AWSManagedDomainsAggregateThreatList; empty for one&apos;s own list.</source>
+        <translation>Zum Beispiel AWSManagedDomainsAggregateThreatList; leer für eine eigene Liste.</translation>
+    </message>
+    <message>
+        <source>Measure latency</source>
+        <translation>Latenz messen</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Multivalue answer</source>
+        <translation>Multivalue-Antwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>For peering the requester comes first.</source>
+        <translation>Beim Peering steht der Requester zuerst.</translation>
+    </message>
+    <message>
+        <source>Expect no data</source>
+        <translation>Keine Daten erwarten</translation>
+    </message>
+    <message>
+        <source>NOERROR with an empty answer.</source>
+        <translation>NOERROR mit leerer Antwort.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Observed state</source>
+        <translation>Beobachteter Zustand</translation>
+    </message>
+    <message>
+        <source>What the design assumes now; scenarios change it.</source>
+        <translation>Was der Entwurf jetzt annimmt; Szenarien ändern es.</translation>
+    </message>
+    <message>
+        <source>Organizational unit</source>
+        <translation>Organisationseinheit</translation>
+    </message>
+    <message>
+        <source>A path such as prod/network.</source>
+        <translation>Ein Pfad wie prod/network.</translation>
+    </message>
+    <message>
+        <source>Organizational units</source>
+        <translation>Organisationseinheiten</translation>
+    </message>
+    <message>
+        <source>Resolver for the outside</source>
+        <translation>Resolver für die Außenwelt</translation>
+    </message>
+    <message>
+        <source>Override domain</source>
+        <translation>Ersatz-Domain</translation>
+    </message>
+    <message>
+        <source>Override TTL</source>
+        <translation>Ersatz-TTL</translation>
+    </message>
+    <message>
+        <source>DS at the parent</source>
+        <translation>DS in der Elternzone</translation>
+    </message>
+    <message>
+        <source>Used where neither a registration nor a parent zone of the design tells.</source>
+        <translation>Gilt, wenn weder eine Registrierung noch eine Elternzone des Entwurfs Auskunft gibt.</translation>
+    </message>
+    <message>
+        <source>Partner feed</source>
+        <translation>Partner-Feed</translation>
+    </message>
+    <message>
+        <source>Passes TCP 53</source>
+        <translation>Lässt TCP 53 durch</translation>
+    </message>
+    <message>
+        <source>Passes UDP 53</source>
+        <translation>Lässt UDP 53 durch</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Traffic policy</source>
+        <translation>Traffic-Policy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Possible answers</source>
+        <translation>Mögliche Antworten</translation>
+    </message>
+    <message>
+        <source>Where chance decides, each outcome must be among these.</source>
+        <translation>Wo der Zufall entscheidet, muss jedes Ergebnis darunter sein.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>The client&apos;s addresses as a CIDR block.</source>
+        <translation>Die Adressen des Clients als CIDR-Block.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>The lowest number is evaluated first.</source>
+        <translation>Die niedrigste Zahl wird zuerst ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Private DNS</source>
+        <translation>Privates DNS</translation>
+    </message>
+    <message>
+        <source>Private DNS names</source>
+        <translation>Private DNS-Namen</translation>
+    </message>
+    <message>
+        <source>Private DNS only for inbound endpoints</source>
+        <translation>Privates DNS nur für Inbound-Endpunkte</translation>
+    </message>
+    <message>
+        <source>S3 alone (RSLV-177).</source>
+        <translation>Nur S3 (RSLV-177).</translation>
+    </message>
+    <message>
+        <source>Private IP address</source>
+        <translation>Private IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Empty means Do53.</source>
+        <translation>Leer bedeutet Do53.</translation>
+    </message>
+    <message>
+        <source>Public IP address</source>
+        <translation>Öffentliche IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Queries per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>The modelled rate (RSLV-112).</source>
+        <translation>Die modellierte Rate (RSLV-112).</translation>
+    </message>
+    <message>
+        <source>Query log configurations</source>
+        <translation>Query-Log-Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Query log group</source>
+        <translation>Query-Log-Gruppe</translation>
+    </message>
+    <message>
+        <source>The CloudWatch log group of a public zone&apos;s query log.</source>
+        <translation>Die CloudWatch-Log-Gruppe für das Query-Log einer öffentlichen Zone.</translation>
+    </message>
+    <message>
+        <source>Query name</source>
+        <translation>Gefragter Name</translation>
+    </message>
+    <message>
+        <source>Query type</source>
+        <translation>Gefragter Typ</translation>
+    </message>
+    <message>
+        <source>Response code</source>
+        <translation>Antwortcode</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record in this zone</source>
+        <translation>Record in dieser Zone</translation>
+    </message>
+    <message>
+        <source>Recursion</source>
+        <translation>Rekursion</translation>
+    </message>
+    <message>
+        <source>Whether it follows referrals and forwards at all.</source>
+        <translation>Ob er überhaupt Verweisen folgt und weiterleitet.</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Regions down</source>
+        <translation>Ausgefallene Regionen</translation>
+    </message>
+    <message>
+        <source>Request interval</source>
+        <translation>Anfrageintervall</translation>
+    </message>
+    <message>
+        <source>10 or 30 seconds (AUTH-450).</source>
+        <translation>10 oder 30 Sekunden (AUTH-450).</translation>
+    </message>
+    <message>
+        <source>Requester allows remote DNS</source>
+        <translation>Requester erlaubt Remote-DNS</translation>
+    </message>
+    <message>
+        <source>The accepter&apos;s VPC may resolve the requester&apos;s names over the peering (RSLV-146).</source>
+        <translation>Die VPC des Accepters darf Namen des Requesters über das Peering auflösen (RSLV-146).</translation>
+    </message>
+    <message>
+        <source>Public resolver</source>
+        <translation>Öffentlicher Resolver</translation>
+    </message>
+    <message>
+        <source>Without one it asks a resolver near it that sends no client subnet.</source>
+        <translation>Ohne einen solchen fragt er einen Resolver in seiner Nähe, der kein Client-Subnetz sendet.</translation>
+    </message>
+    <message>
+        <source>AWS resource</source>
+        <translation>AWS-Ressource</translation>
+    </message>
+    <message>
+        <source>Kind of resource</source>
+        <translation>Art der Ressource</translation>
+    </message>
+    <message>
+        <source>Resource name</source>
+        <translation>Ressourcenname</translation>
+    </message>
+    <message>
+        <source>For example i-0123456789abcdef; empty means the object&apos;s id (RSLV-131).</source>
+        <translation>Zum Beispiel i-0123456789abcdef; leer bedeutet die ID des Objekts (RSLV-131).</translation>
+    </message>
+    <message>
+        <source>Resource name answers A</source>
+        <translation>Ressourcenname beantwortet A</translation>
+    </message>
+    <message>
+        <source>Resource name answers AAAA</source>
+        <translation>Ressourcenname beantwortet AAAA</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Routed both ways</source>
+        <translation>In beide Richtungen geroutet</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>Routing control ARN</source>
+        <translation>ARN der Routing-Steuerung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Search domain</source>
+        <translation>Suchdomain</translation>
+    </message>
+    <message>
+        <source>Search string</source>
+        <translation>Suchtext</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Sicherheitsgruppen</translation>
+    </message>
+    <message>
+        <source>Sends client subnet</source>
+        <translation>Sendet Client-Subnetz</translation>
+    </message>
+    <message>
+        <source>Serve stale answers</source>
+        <translation>Veraltete Antworten ausliefern</translation>
+    </message>
+    <message>
+        <source>Server name (SNI)</source>
+        <translation>Servername (SNI)</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Bedient von</translation>
+    </message>
+    <message>
+        <source>An external zone without servers stands for what the internet says.</source>
+        <translation>Eine externe Zone ohne Server steht für das, was das Internet sagt.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>For example com.amazonaws.us-east-1.s3.</source>
+        <translation>Zum Beispiel com.amazonaws.us-east-1.s3.</translation>
+    </message>
+    <message>
+        <source>Set identifier</source>
+        <translation>Set-ID</translation>
+    </message>
+    <message>
+        <source>Tells records of one name and type apart.</source>
+        <translation>Unterscheidet Records mit demselben Namen und Typ.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Freigegeben für</translation>
+    </message>
+    <message>
+        <source>Signatures have expired</source>
+        <translation>Signaturen sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>DNSSEC signing</source>
+        <translation>DNSSEC-Signierung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strict NXDOMAIN in private zones</source>
+        <translation>Striktes NXDOMAIN in privaten Zonen</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>Unterregion</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>One key=value per line.</source>
+        <translation>Ein Schlüssel=Wert pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation>Tenancy</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Threat category</source>
+        <translation>Bedrohungskategorie</translation>
+    </message>
+    <message>
+        <source>Will be migrated</source>
+        <translation>Wird migriert</translation>
+    </message>
+    <message>
+        <source>The check RSLV-1301 looks at its TTL.</source>
+        <translation>Die Prüfung RSLV-1301 berücksichtigt die TTL.</translation>
+    </message>
+    <message>
+        <source>Connections are tracked</source>
+        <translation>Connection-Tracking aktiv</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>Nicht gesund</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Validates DNSSEC</source>
+        <translation>Validiert DNSSEC</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>One value per line, as Route 53 writes it.</source>
+        <translation>Ein Wert pro Zeile, in der Schreibweise von Route 53.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Visible on the internet</source>
+        <translation>Im Internet sichtbar</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>VPC endpoints</source>
+        <translation>VPC-Endpunkte</translation>
+    </message>
+    <message>
+        <source>VPCs</source>
+        <translation>VPCs</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>From 0 to 255.</source>
+        <translation>Von 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Whole organization</source>
+        <translation>Gesamte Organisation</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>No DHCP options</source>
+        <translation>Keine DHCP-Optionen</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, behind a number</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReasons</name>
+    <message>
+        <source>A domain name is needed; write &quot;.&quot; for the root.</source>
+        <translation>Ein Domainname ist nötig; die Root wird als „.“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Two dots in a row, or a leading dot, leave an empty label.</source>
+        <translation>Zwei Punkte hintereinander oder ein Punkt am Anfang ergeben ein leeres Label.</translation>
+    </message>
+    <message>
+        <source>A label has more than 63 characters.</source>
+        <translation>Ein Label hat mehr als 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 255 octets.</source>
+        <translation>Der Name ist länger als 255 Oktette.</translation>
+    </message>
+    <message>
+        <source>Character %1 can&apos;t stand in a name as it is; write it as \ and three octal digits.</source>
+        <translation>Das Zeichen %1 kann so nicht in einem Namen stehen; als \ mit drei Oktalziffern schreiben.</translation>
+    </message>
+    <message>
+        <source>After \ come three octal digits, at most \377.</source>
+        <translation>Auf \ folgen drei Oktalziffern, höchstens \377.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Hier ist ein Wert nötig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address, for example 10.0.1.10 or 2001:db8::10.</source>
+        <translation>„%1“ ist keine IP-Adresse wie zum Beispiel 10.0.1.10 oder 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no CIDR block, for example 10.0.0.0/16 or 2001:db8::/48.</source>
+        <translation>„%1“ ist kein CIDR-Block wie zum Beispiel 10.0.0.0/16 oder 2001:db8::/48.</translation>
+    </message>
+    <message>
+        <source>A TTL is a whole number of seconds from 0 to 2147483647.</source>
+        <translation>Eine TTL ist eine ganze Zahl von Sekunden von 0 bis 2147483647.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no record type; A, AAAA, CNAME or TYPE65 are.</source>
+        <translation>„%1“ ist kein Record-Typ; A, AAAA, CNAME oder TYPE65 sind welche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit here.</source>
+        <translation>„%1“ passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is one entry of a list, %2 a whole sentence that says what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no key; write key=value.</source>
+        <translation>„%1“ hat keinen Schlüssel; als Schlüssel=Wert schreiben.</translation>
+    </message>
+    <message>
+        <source>This field is no longer there.</source>
+        <translation>Dieses Feld gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Must be %1 or %2.</source>
+        <translation>Muss %1 oder %2 sein.</translation>
+    </message>
+    <message>
+        <source>Must be between %1 and %2.</source>
+        <translation>Muss zwischen %1 und %2 liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 %2 keeps clients on the old answer for up to %3 s.</source>
+        <translation>%1 %2 hält Clients bis zu %3&#xa0;s bei der alten Antwort.</translation>
+    </message>
+    <message>
+        <source>Lower the TTL to %4 s or less before the change, and plan for caches that ignore it.</source>
+        <translation>Die TTL vor der Änderung auf höchstens %4&#xa0;s senken und Caches einplanen, die sie ignorieren.</translation>
+    </message>
+    <message>
+        <source>A CNAME is not allowed at %1, the apex of its zone.</source>
+        <translation>Ein CNAME ist bei %1, dem Apex der Zone, nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Use an alias record.</source>
+        <translation>Einen Alias-Record verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is a CNAME to %2, which can be the target of an alias.</source>
+        <translation>%1 ist ein CNAME auf %2; das kann das Ziel eines Alias sein.</translation>
+    </message>
+    <message>
+        <source>Use an alias for AWS resources and CNAME for other hosts.</source>
+        <translation>Für AWS-Ressourcen einen Alias verwenden, für andere Hosts CNAME.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias with a TTL of %2 s, but the TTL of an alias comes from its target.</source>
+        <translation>%1 ist ein Alias mit einer TTL von %2&#xa0;s, doch die TTL eines Alias kommt von seinem Ziel.</translation>
+    </message>
+    <message>
+        <source>Leave out the TTL.</source>
+        <translation>Die TTL weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 does not resolve in %2: %3 is off.</source>
+        <translation>%1 wird in %2 nicht aufgelöst: %3 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Enable enableDnsSupport and enableDnsHostnames.</source>
+        <translation>enableDnsSupport und enableDnsHostnames einschalten.</translation>
+    </message>
+    <message>
+        <source>%1 does not resolve in %2: it is not associated.</source>
+        <translation>%1 wird in %2 nicht aufgelöst: Die Zuordnung fehlt.</translation>
+    </message>
+    <message>
+        <source>Associate the zone with the VPC.</source>
+        <translation>Die Zone der VPC zuordnen.</translation>
+    </message>
+    <message>
+        <source>%1 resolves on the internet but gives NXDOMAIN in %2. Further names like it: %3.</source>
+        <translation>%1 wird im Internet aufgelöst, ergibt aber in %2 NXDOMAIN. Weitere solche Namen: %3.</translation>
+    </message>
+    <message>
+        <source>Scope the private zone to the subdomain that it is for, or add the records.</source>
+        <translation>Die private Zone auf die Subdomain beschränken, für die sie gedacht ist, oder die Records hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 resolves on the internet but gives NXDOMAIN in %2.</source>
+        <translation>%1 wird im Internet aufgelöst, ergibt aber in %2 NXDOMAIN.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is looked up in the public DNS, not forwarded by %4.</source>
+        <translation>%1 wird von %2 aus im öffentlichen DNS nachgeschlagen, statt durch %4 weitergeleitet zu werden.</translation>
+    </message>
+    <message>
+        <source>Correct the rule&apos;s domain, type or association.</source>
+        <translation>Domain, Typ oder Zuordnung der Regel korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is looked up in the public DNS: no rule forwards it.</source>
+        <translation>%1 wird von %2 aus im öffentlichen DNS nachgeschlagen: Keine Regel leitet es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is decided by %3, not by %4.</source>
+        <translation>Über %1 von %2 aus entscheidet %3, nicht %4.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is decided by %3, and no rule forwards it.</source>
+        <translation>Über %1 von %2 aus entscheidet %3, und keine Regel leitet es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 forwards to %2, the Resolver address of %3 itself: unsupported.</source>
+        <translation>%1 leitet an %2 weiter, die Resolver-Adresse von %3 selbst: nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Forward to an inbound endpoint.</source>
+        <translation>An einen Inbound-Endpunkt weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Rule %1 forwards to %2, the Resolver address of %3 itself: unsupported.</source>
+        <translation>Regel %1 leitet an %2 weiter, die Resolver-Adresse von %3 selbst: nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has %3 multivalue records, but an answer holds up to eight random healthy ones, without distribution.</source>
+        <translation>%1 %2 hat %3 Multivalue-Records, doch eine Antwort enthält höchstens acht zufällige gesunde, ohne Lastverteilung.</translation>
+    </message>
+    <message>
+        <source>Use Elastic Load Balancing to balance load.</source>
+        <translation>Zur Lastverteilung Elastic Load Balancing verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: the local %2 decides in %3, not Profile %4.</source>
+        <translation>%1: In %3 entscheidet lokal %2, nicht Profil %4.</translation>
+    </message>
+    <message>
+        <source>Use distinct names, or accept this as an override.</source>
+        <translation>Verschiedene Namen verwenden oder dies als gewollte Überschreibung akzeptieren.</translation>
+    </message>
+    <message>
+        <source>%1: the local %2 decides in %3 for its part of a zone of Profile %4.</source>
+        <translation>%1: In %3 entscheidet lokal %2 für seinen Teil einer Zone von Profil %4.</translation>
+    </message>
+    <message>
+        <source>Validating resolvers answer SERVFAIL for %1: no DS at the parent matches an active key.</source>
+        <translation>Validierende Resolver antworten für %1 mit SERVFAIL: Kein DS in der Elternzone passt zu einem aktiven Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Correct the DS at the parent, and raise an alarm on the DNSSEC status.</source>
+        <translation>Den DS in der Elternzone korrigieren und einen Alarm auf den DNSSEC-Status einrichten.</translation>
+    </message>
+    <message>
+        <source>Validating resolvers answer SERVFAIL for %1: the parent has a DS, but the zone is not signed.</source>
+        <translation>Validierende Resolver antworten für %1 mit SERVFAIL: Die Elternzone hat einen DS, aber die Zone ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Remove the DS at the parent, or sign the zone.</source>
+        <translation>Den DS in der Elternzone entfernen oder die Zone signieren.</translation>
+    </message>
+    <message>
+        <source>%1 is signed but not trusted: the parent has no DS.</source>
+        <translation>%1 ist signiert, aber nicht vertrauenswürdig: Die Elternzone hat keinen DS.</translation>
+    </message>
+    <message>
+        <source>Add the DS at the parent.</source>
+        <translation>Den DS in der Elternzone hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 does not get %2: it is not associated with Profile %3.</source>
+        <translation>%1 erhält %2 nicht: Die Zuordnung zu Profil %3 fehlt.</translation>
+    </message>
+    <message>
+        <source>Associate the Profile with the VPC.</source>
+        <translation>Das Profil der VPC zuordnen.</translation>
+    </message>
+    <message>
+        <source>%1 does not get %2: it is associated with no Profile that holds the zone.</source>
+        <translation>%1 erhält %2 nicht: Es fehlt die Zuordnung zu einem Profil, das die Zone enthält.</translation>
+    </message>
+    <message>
+        <source>%1 does not get %2 from Profile %3: the status is %4.</source>
+        <translation>%1 erhält %2 nicht von Profil %3: Der Status ist %4.</translation>
+    </message>
+    <message>
+        <source>Restore the association.</source>
+        <translation>Die Zuordnung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 does not get %2 from Profile %3: a zone of its own has the same name.</source>
+        <translation>%1 erhält %2 nicht von Profil %3: Eine eigene Zone hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Remove the local zone.</source>
+        <translation>Die lokale Zone entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be forwarded from %2: no interface of %4 is up. Further VPCs: %3.</source>
+        <translation>%1 kann von %2 aus nicht weitergeleitet werden: Keine Schnittstelle von %4 ist in Betrieb. Weitere VPCs: %3.</translation>
+    </message>
+    <message>
+        <source>Give the endpoint interfaces in two Availability Zones.</source>
+        <translation>Dem Endpunkt Schnittstellen in zwei Availability Zones geben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be forwarded from %2: no interface of %4 is up.</source>
+        <translation>%1 kann von %2 aus nicht weitergeleitet werden: Keine Schnittstelle von %4 ist in Betrieb.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be forwarded from %2: the status is %4. Further VPCs: %3.</source>
+        <translation>%1 kann von %2 aus nicht weitergeleitet werden: Der Status ist %4. Weitere VPCs: %3.</translation>
+    </message>
+    <message>
+        <source>Associate the rule again.</source>
+        <translation>Die Regel erneut zuordnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be forwarded from %2: the status is %4.</source>
+        <translation>%1 kann von %2 aus nicht weitergeleitet werden: Der Status ist %4.</translation>
+    </message>
+    <message>
+        <source>Part of the queries for %1 from %2 cannot be forwarded: the interfaces of %4 that are up cannot carry the load. Further VPCs: %3.</source>
+        <translation>Ein Teil der Anfragen nach %1 von %2 kann nicht weitergeleitet werden: Die Schnittstellen von %4, die in Betrieb sind, tragen die Last nicht. Weitere VPCs: %3.</translation>
+    </message>
+    <message>
+        <source>Add interfaces to the endpoint.</source>
+        <translation>Dem Endpunkt Schnittstellen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Part of the queries for %1 from %2 cannot be forwarded: the interfaces of %4 that are up cannot carry the load.</source>
+        <translation>Ein Teil der Anfragen nach %1 von %2 kann nicht weitergeleitet werden: Die Schnittstellen von %4, die in Betrieb sind, tragen die Last nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot resolve %2: its forwarder leads to no inbound endpoint.</source>
+        <translation>%1 kann %2 nicht auflösen: Die Weiterleitung führt zu keinem Inbound-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Forward to an inbound endpoint of a VPC that has the zone.</source>
+        <translation>An einen Inbound-Endpunkt einer VPC weiterleiten, die die Zone hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot resolve %2: the zone is not on %3, the VPC of the inbound endpoint.</source>
+        <translation>%1 kann %2 nicht auflösen: Die Zone ist %3, der VPC des Inbound-Endpunkts, nicht zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Associate the zone with the endpoint&apos;s VPC.</source>
+        <translation>Die Zone der VPC des Endpunkts zuordnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot resolve %2: nothing forwards it to an inbound endpoint.</source>
+        <translation>%1 kann %2 nicht auflösen: Nichts leitet es an einen Inbound-Endpunkt weiter.</translation>
+    </message>
+    <message>
+        <source>Add a conditional forwarder to an inbound endpoint, or a delegation with glue.</source>
+        <translation>Eine bedingte Weiterleitung an einen Inbound-Endpunkt hinzufügen oder eine Delegation mit Glue.</translation>
+    </message>
+    <message>
+        <source>%1 has no Resolver query logs.</source>
+        <translation>%1 hat keine Resolver-Query-Logs.</translation>
+    </message>
+    <message>
+        <source>Attach a query log configuration, best through the Profile.</source>
+        <translation>Eine Query-Log-Konfiguration anbinden, am besten über das Profil.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 forwards into its own inbound endpoint (%3).</source>
+        <translation>%1 auf %2 leitet in den eigenen Inbound-Endpunkt (%3) weiter.</translation>
+    </message>
+    <message>
+        <source>Dissociate the rule from the VPC.</source>
+        <translation>Die Zuordnung der Regel zur VPC aufheben.</translation>
+    </message>
+    <message>
+        <source>A query for %1 goes in circles: %2.</source>
+        <translation>Eine Anfrage nach %1 läuft im Kreis: %2.</translation>
+    </message>
+    <message>
+        <source>Break the cycle, usually by not associating the rule with the hub.</source>
+        <translation>Den Kreis unterbrechen, meist indem die Regel nicht dem Hub zugeordnet wird.</translation>
+    </message>
+    <message>
+        <source>%1 has no outbound endpoint.</source>
+        <translation>%1 hat keinen Outbound-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Assign one.</source>
+        <translation>Einen zuweisen.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable outbound endpoint: %2 is not OUTBOUND.</source>
+        <translation>%1 hat keinen brauchbaren Outbound-Endpunkt: %2 ist nicht OUTBOUND.</translation>
+    </message>
+    <message>
+        <source>Assign an outbound endpoint.</source>
+        <translation>Einen Outbound-Endpunkt zuweisen.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable outbound endpoint: %2 is in another Region.</source>
+        <translation>%1 hat keinen brauchbaren Outbound-Endpunkt: %2 liegt in einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>Assign an endpoint of the rule&apos;s own Region.</source>
+        <translation>Einen Endpunkt aus der Region der Regel zuweisen.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable outbound endpoint: %2 is being deleted.</source>
+        <translation>%1 hat keinen brauchbaren Outbound-Endpunkt: %2 wird gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>Assign another one.</source>
+        <translation>Einen anderen zuweisen.</translation>
+    </message>
+    <message>
+        <source>%1 is a FORWARD rule without targets.</source>
+        <translation>%1 ist eine FORWARD-Regel ohne Ziele.</translation>
+    </message>
+    <message>
+        <source>Add a target.</source>
+        <translation>Ein Ziel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 targets; six are allowed.</source>
+        <translation>%1 hat %2 Ziele; sechs sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Remove targets.</source>
+        <translation>Ziele entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has both IPv4 and IPv6 targets.</source>
+        <translation>%1 hat sowohl IPv4- als auch IPv6-Ziele.</translation>
+    </message>
+    <message>
+        <source>Use targets of one kind.</source>
+        <translation>Nur Ziele einer Art verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is a SYSTEM rule and cannot have targets.</source>
+        <translation>%1 ist eine SYSTEM-Regel und kann keine Ziele haben.</translation>
+    </message>
+    <message>
+        <source>Remove the targets, or make it a FORWARD rule.</source>
+        <translation>Die Ziele entfernen oder eine FORWARD-Regel daraus machen.</translation>
+    </message>
+    <message>
+        <source>%1 is a DELEGATE rule and cannot have targets.</source>
+        <translation>%1 ist eine DELEGATE-Regel und kann keine Ziele haben.</translation>
+    </message>
+    <message>
+        <source>%1 is a DELEGATE rule without delegation record.</source>
+        <translation>%1 ist eine DELEGATE-Regel ohne Delegation-Record.</translation>
+    </message>
+    <message>
+        <source>Enter the domain that the name servers are in.</source>
+        <translation>Die Domain eingeben, in der die Nameserver liegen.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: it belongs to no VPC, also not through a Profile.</source>
+        <translation>%1 hat keine Wirkung: Die Regel gehört zu keiner VPC, auch nicht über ein Profil.</translation>
+    </message>
+    <message>
+        <source>Associate the rule.</source>
+        <translation>Die Regel zuordnen.</translation>
+    </message>
+    <message>
+        <source>%1 decides instead of private zone %2 for %3 in %4.</source>
+        <translation>%1 entscheidet in %4 für %3 anstelle der privaten Zone %2.</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation>Eine von beiden umbenennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 decides instead of private zone %2 for names under %3 in %4.</source>
+        <translation>%1 entscheidet in %4 für Namen unter %3 anstelle der privaten Zone %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not shared with %2.</source>
+        <translation>%1 ist nicht für %2 freigegeben.</translation>
+    </message>
+    <message>
+        <source>Share it by a RAM share.</source>
+        <translation>Über eine RAM-Freigabe freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 is shared with %2, but the invitation is not accepted.</source>
+        <translation>%1 ist für %2 freigegeben, aber die Einladung ist nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Accept the invitation.</source>
+        <translation>Die Einladung annehmen.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing: no less specific FORWARD rule is there to cancel.</source>
+        <translation>%1 ändert nichts: Es gibt keine weniger spezifische FORWARD-Regel, die aufzuheben wäre.</translation>
+    </message>
+    <message>
+        <source>Remove the rule.</source>
+        <translation>Die Regel entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than two addresses (%2).</source>
+        <translation>%1 hat weniger als zwei Adressen (%2).</translation>
+    </message>
+    <message>
+        <source>Add an address in another Availability Zone.</source>
+        <translation>Eine Adresse in einer anderen Availability Zone hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 addresses; the quota is %3.</source>
+        <translation>%1 hat %2 Adressen; das Kontingent ist %3.</translation>
+    </message>
+    <message>
+        <source>Remove addresses, or enter the raised quota.</source>
+        <translation>Adressen entfernen oder das erhöhte Kontingent eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 fails with Availability Zone %2.</source>
+        <translation>%1 fällt mit Availability Zone %2 aus.</translation>
+    </message>
+    <message>
+        <source>Add an address in a second Availability Zone.</source>
+        <translation>Eine Adresse in einer zweiten Availability Zone hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No path leads from %1 in %2 to %3.</source>
+        <translation>Von %1 in %2 führt kein Weg zu %3.</translation>
+    </message>
+    <message>
+        <source>Join them by Direct Connect, VPN, peering or a transit gateway.</source>
+        <translation>Durch Direct Connect, VPN, Peering oder ein Transit-Gateway verbinden.</translation>
+    </message>
+    <message>
+        <source>No path leads from %1 in %2 to %3, which lies in no network of the design.</source>
+        <translation>Von %1 in %2 führt kein Weg zu %3, das in keinem Netzwerk des Entwurfs liegt.</translation>
+    </message>
+    <message>
+        <source>Draw the network of the target and a link to it.</source>
+        <translation>Das Netzwerk des Ziels und eine Netzwerkverbindung dorthin zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %3: %2 has no internet access.</source>
+        <translation>%1 kann %3 nicht erreichen: %2 hat keinen Internetzugang.</translation>
+    </message>
+    <message>
+        <source>Give the VPC an internet or NAT gateway.</source>
+        <translation>Der VPC ein Internet- oder NAT-Gateway geben.</translation>
+    </message>
+    <message>
+        <source>There is no DNS in %1: enableDnsSupport is off.</source>
+        <translation>In %1 gibt es kein DNS: enableDnsSupport ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Enable enableDnsSupport.</source>
+        <translation>enableDnsSupport einschalten.</translation>
+    </message>
+    <message>
+        <source>Queries from %1 do not pass its Resolver; without effect are: %2.</source>
+        <translation>Anfragen aus %1 laufen nicht über den eigenen Resolver; ohne Wirkung sind: %2.</translation>
+    </message>
+    <message>
+        <source>Name AmazonProvidedDNS in the DHCP options, or forward from those servers to the VPC&apos;s Resolver.</source>
+        <translation>AmazonProvidedDNS in den DHCP-Optionen nennen oder von diesen Servern an den Resolver der VPC weiterleiten.</translation>
+    </message>
+    <message>
+        <source>%1 is a private zone and needs at least one VPC.</source>
+        <translation>%1 ist eine private Zone und braucht mindestens eine VPC.</translation>
+    </message>
+    <message>
+        <source>Associate the zone with a VPC.</source>
+        <translation>Die Zone einer VPC zuordnen.</translation>
+    </message>
+    <message>
+        <source>Two private zones are named %1 on %2.</source>
+        <translation>Auf %2 heißen zwei private Zonen %1.</translation>
+    </message>
+    <message>
+        <source>Remove one of the associations.</source>
+        <translation>Eine der Zuordnungen entfernen.</translation>
+    </message>
+    <message>
+        <source>A private zone and the private DNS of a VPC endpoint are both named %1 on %2.</source>
+        <translation>Auf %2 heißen eine private Zone und das private DNS eines VPC-Endpunkts beide %1.</translation>
+    </message>
+    <message>
+        <source>Remove the association of the zone, or switch off the endpoint&apos;s private DNS.</source>
+        <translation>Die Zuordnung der Zone entfernen oder das private DNS des Endpunkts ausschalten.</translation>
+    </message>
+    <message>
+        <source>The association of %1 with %2 is not authorized.</source>
+        <translation>Die Zuordnung von %1 zu %2 ist nicht autorisiert.</translation>
+    </message>
+    <message>
+        <source>Authorize the association in the zone&apos;s account, or bring the zone in by a Profile.</source>
+        <translation>Die Zuordnung im Konto der Zone autorisieren oder die Zone über ein Profil einbringen.</translation>
+    </message>
+    <message>
+        <source>%1, rule %2 lets everything pass before %3, rule %4.</source>
+        <translation>%1, Regel %2 lässt alles durch, noch vor %3, Regel %4.</translation>
+    </message>
+    <message>
+        <source>Block first, or allow fewer names.</source>
+        <translation>Zuerst blockieren oder weniger Namen zulassen.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked in %2 by %3. Further internal domains: %4.</source>
+        <translation>%1 wird in %2 durch %3 blockiert. Weitere interne Domains: %4.</translation>
+    </message>
+    <message>
+        <source>Allow the internal domains in front of the rule that blocks everything.</source>
+        <translation>Die internen Domains vor der Regel zulassen, die alles blockiert.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked in %2 by %3.</source>
+        <translation>%1 wird in %2 durch %3 blockiert.</translation>
+    </message>
+    <message>
+        <source>Malicious names pass in %1 while DNS Firewall is impaired: it fails open.</source>
+        <translation>Bösartige Namen kommen in %1 durch, während DNS Firewall gestört ist: Bei Ausfall wird durchgelassen (Fail-open).</translation>
+    </message>
+    <message>
+        <source>%1 gets SERVFAIL while DNS Firewall is impaired: it fails closed.</source>
+        <translation>%1 erhält SERVFAIL, während DNS Firewall gestört ist: Bei Ausfall wird gesperrt (Fail-closed).</translation>
+    </message>
+    <message>
+        <source>Profile %1 is not shared with %2.</source>
+        <translation>Profil %1 ist nicht für %2 freigegeben.</translation>
+    </message>
+    <message>
+        <source>Profile %1 is shared with %2, but the invitation is not accepted.</source>
+        <translation>Profil %1 ist für %2 freigegeben, aber die Einladung ist nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>logging</source>
+        <translation>Protokollierung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2, infos: %3, accepted: %4</source>
+        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3, akzeptiert: %4</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntry</name>
+    <message>
+        <source>There is no %1 yet that it could name.</source>
+        <translation>Es gibt noch kein Objekt der Art %1, das sich nennen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordShape</name>
+    <message>
+        <source>IP-based routing needs a CIDR collection; add one to an account first.</source>
+        <translation>IP-basiertes Routing braucht eine CIDR-Sammlung; zuerst einem Konto eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The design has no AWS resource yet; add one from the palette first.</source>
+        <translation>Der Entwurf hat noch keine AWS-Ressource; zuerst eine aus der Palette hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 and what can&apos;t be without it?</source>
+        <translation>%1 und alles löschen, was nicht ohne auskommt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more object(s) will go along. Undo brings all of them back.</source>
+        <translation>
+            <numerusform>%n weiteres Objekt wird mitgelöscht. Rückgängig bringt alles zurück.</numerusform>
+            <numerusform>%n weitere Objekte werden mitgelöscht. Rückgängig bringt alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt löschen</numerusform>
+            <numerusform>%n Objekte löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionText</name>
+    <message>
+        <source>;; no reply: nothing reaches the client (TIMEOUT)</source>
+        <extracomment>In output that looks like that of the tool dig; the two semicolons begin a comment there.</extracomment>
+        <translation>;; keine Antwort: Nichts erreicht den Client (TIMEOUT)</translation>
+    </message>
+    <message>
+        <source>There are more outcomes; these cover %1 %.</source>
+        <translation>Es gibt weitere Ergebnisse; diese decken %1&#xa0;% ab.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuestions</name>
+    <message>
+        <source>Zonewright designs (*.zonewright)</source>
+        <translation>Zonewright-Entwürfe (*.zonewright)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Die Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>Was nicht gespeichert wird, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>Schon geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is process %1 on %2. You can open a copy and save it under another name.</source>
+        <translation>Das ist Prozess %1 auf %2. Es lässt sich eine Kopie öffnen und unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Computer</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>The design can&apos;t be opened</source>
+        <translation>Der Entwurf lässt sich nicht öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n problem(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1 hat %n Problem und wurde deshalb nicht geöffnet.</numerusform>
+            <numerusform>%1 hat %n Probleme und wurde deshalb nicht geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The open design is as it was. Mend the file in a text editor, or open another one.</source>
+        <translation>Der geöffnete Entwurf ist unverändert. Die Datei in einem Texteditor reparieren oder eine andere öffnen.</translation>
+    </message>
+    <message>
+        <source>Mend the file in a text editor, or open another one.</source>
+        <translation>Die Datei in einem Texteditor reparieren oder eine andere öffnen.</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Made by a newer version</source>
+        <translation>Von einer neueren Version erstellt</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Zonewright.</source>
+        <translation>%1 wurde von einer neueren Version von Zonewright gespeichert.</translation>
+    </message>
+    <message>
+        <source>What this version does not know is kept but not shown. To be safe, changes are saved under another name.</source>
+        <translation>Was diese Version nicht kennt, bleibt erhalten, wird aber nicht angezeigt. Sicherheitshalber werden Änderungen unter anderem Namen gespeichert.</translation>
+    </message>
+    <message>
+        <source>The design was not saved</source>
+        <translation>Der Entwurf wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The file on disk is as it was, and your changes are still here. Try another folder or name.</source>
+        <translation>Die Datei auf dem Datenträger ist unverändert, und die Änderungen sind noch hier. Einen anderen Ordner oder Namen versuchen.</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened.</source>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Saving replaces those changes. Save under another name to keep both.</source>
+        <translation>Speichern ersetzt diese Änderungen. Unter anderem Namen speichern, um beide zu behalten.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Another program changed %1.</source>
+        <translation>Ein anderes Programm hat %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Reading it anew gives up your unsaved changes.</source>
+        <translation>Beim Neueinlesen gehen die ungespeicherten Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>You have no unsaved changes.</source>
+        <translation>Es gibt keine ungespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Plain JSON holds no attachments</source>
+        <translation>Einfaches JSON enthält keine Anhänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be without %n attachment(s) of the design.</source>
+        <translation>
+            <numerusform>%1 wäre ohne %n Anhang des Entwurfs.</numerusform>
+            <numerusform>%1 wäre ohne %n Anhänge des Entwurfs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Zonewright package keeps them beside the design.</source>
+        <translation>Ein Zonewright-Paket bewahrt sie neben dem Entwurf auf.</translation>
+    </message>
+    <message>
+        <source>Save a package …</source>
+        <translation>Paket speichern …</translation>
+    </message>
+    <message>
+        <source>Save without them</source>
+        <translation>Ohne sie speichern</translation>
+    </message>
+    <message>
+        <source>Restore a design</source>
+        <translation>Entwurf wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Zonewright did not close as it should while %1 had unsaved changes.</source>
+        <translation>Zonewright wurde nicht ordnungsgemäß beendet, während %1 ungespeicherte Änderungen hatte.</translation>
+    </message>
+    <message>
+        <source>The automatic copy is of %1.</source>
+        <translation>Die automatische Kopie ist von %1.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Designs (*.zonewright *.json)</source>
+        <translation>Entwürfe (*.zonewright *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a design</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Plain JSON designs (*.json)</source>
+        <translation>Einfache JSON-Entwürfe (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>%1 asks %2, the Resolver of %3 (AmazonProvidedDNS).</source>
+        <translation>%1 fragt %2, den Resolver von %3 (AmazonProvidedDNS).</translation>
+    </message>
+    <message>
+        <source>%1 asks the DNS server %2.</source>
+        <translation>%1 fragt den DNS-Server %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks the public resolver %2.</source>
+        <translation>%1 fragt den öffentlichen Resolver %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks a public resolver near it.</source>
+        <translation>%1 fragt einen öffentlichen Resolver in der Nähe.</translation>
+    </message>
+    <message>
+        <source>%1 has no DNS server to ask.</source>
+        <translation>%1 hat keinen DNS-Server, der gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>No reply from %1; the next server is tried.</source>
+        <translation>Keine Antwort von %1; der nächste Server wird versucht.</translation>
+    </message>
+    <message>
+        <source>Nothing in the design answers at %1.</source>
+        <translation>Nichts im Entwurf antwortet unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the Resolver address of %2, which does not serve other networks: unsupported, no reply.</source>
+        <translation>%1 ist die Resolver-Adresse von %2, die keine anderen Netzwerke bedient: nicht unterstützt, keine Antwort.</translation>
+    </message>
+    <message>
+        <source>enableDnsSupport of %1 is true: the Resolver serves the query.</source>
+        <translation>enableDnsSupport von %1 ist true: Der Resolver bedient die Anfrage.</translation>
+    </message>
+    <message>
+        <source>enableDnsSupport of %1 is false: the Resolver does not reply.</source>
+        <translation>enableDnsSupport von %1 ist false: Der Resolver antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The query does not ask for recursion: refused.</source>
+        <translation>Die Anfrage verlangt keine Rekursion: abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than 1,024 packets a second: this query is dropped.</source>
+        <translation>%1 sendet mehr als 1.024 Pakete pro Sekunde: Diese Anfrage wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Not in the cache of %1.</source>
+        <translation>Nicht im Cache von %1.</translation>
+    </message>
+    <message>
+        <source>No firewall rule matches %2 (rule groups: %1): the query goes on.</source>
+        <translation>Keine Firewall-Regel passt auf %2 (Regelgruppen: %1): Die Anfrage geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 rule %2 allows %3 (%4).</source>
+        <translation>%1 Regel %2 lässt %3 zu (%4).</translation>
+    </message>
+    <message>
+        <source>%1 rule %2 raises an alert for %3 (%4); the query goes on.</source>
+        <translation>%1 Regel %2 löst für %3 einen Alarm aus (%4); die Anfrage geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 rule %2 blocks %3 (%4): answered with %5.</source>
+        <translation>%1 Regel %2 blockiert %3 (%4): beantwortet mit %5.</translation>
+    </message>
+    <message>
+        <source>DNS Firewall gives no verdict and %1 fails closed: SERVFAIL.</source>
+        <translation>DNS Firewall liefert kein Urteil, und %1 sperrt bei Ausfall (Fail-closed): SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>DNS Firewall gives no verdict and %1 fails open: the query goes on unfiltered.</source>
+        <translation>DNS Firewall liefert kein Urteil, und %1 lässt bei Ausfall durch (Fail-open): Die Anfrage geht ungefiltert weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is not inspected: %2 rule %3 trusts redirections.</source>
+        <translation>%1 wird nicht geprüft: %2 Regel %3 vertraut Umleitungen.</translation>
+    </message>
+    <message>
+        <source>%1 rule %2 (%3): no match.</source>
+        <translation>%1 Regel %2 (%3): kein Treffer.</translation>
+    </message>
+    <message>
+        <source>%1 rule %2 covers type %3 only.</source>
+        <translation>%1 Regel %2 gilt nur für Typ %3.</translation>
+    </message>
+    <message>
+        <source>Forwarding rule %1 (%2) decides.</source>
+        <translation>Weiterleitungsregel %1 (%2) entscheidet.</translation>
+    </message>
+    <message>
+        <source>Private hosted zone %1 (%2) decides.</source>
+        <translation>Private Hosted Zone %1 (%2) entscheidet.</translation>
+    </message>
+    <message>
+        <source>The private DNS of VPC endpoint %1 (%2) decides.</source>
+        <translation>Das private DNS des VPC-Endpunkts %1 (%2) entscheidet.</translation>
+    </message>
+    <message>
+        <source>The autodefined rule %1 decides.</source>
+        <translation>Die automatisch definierte Regel %1 entscheidet.</translation>
+    </message>
+    <message>
+        <source>Nothing but the &quot;.&quot; rule matches: public recursion.</source>
+        <translation>Nichts außer der Regel „.“ passt: öffentliche Rekursion.</translation>
+    </message>
+    <message>
+        <source>SYSTEM rule %1 (%2) matches: resolved the AWS way.</source>
+        <translation>SYSTEM-Regel %1 (%2) passt: Auflösung auf AWS-Art.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lost: less specific than %3.</source>
+        <translation>%1 (%2) unterliegt: weniger spezifisch als %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lost: same name, but %3 comes before it.</source>
+        <translation>%1 (%2) unterliegt: gleicher Name, aber %3 geht vor.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lost: cancelled by SYSTEM rule %3.</source>
+        <translation>%1 (%2) unterliegt: aufgehoben durch SYSTEM-Regel %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is no candidate: enableDnsSupport and enableDnsHostnames of %3 are not both true.</source>
+        <translation>%1 (%2) ist kein Kandidat: enableDnsSupport und enableDnsHostnames von %3 sind nicht beide true.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is no candidate: its association is %3.</source>
+        <translation>%1 (%2) ist kein Kandidat: Die Zuordnung ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is no candidate: only for queries from an inbound endpoint.</source>
+        <translation>%1 (%2) ist kein Kandidat: nur für Anfragen von einem Inbound-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The &quot;.&quot; rule lost: least specific.</source>
+        <translation>Die Regel „.“ unterliegt: am wenigsten spezifisch.</translation>
+    </message>
+    <message>
+        <source>The autodefined rule %1 lost: %2 comes before it.</source>
+        <translation>Die automatisch definierte Regel %1 unterliegt: %2 geht vor.</translation>
+    </message>
+    <message>
+        <source>Same name in several scopes: %1 decides.</source>
+        <translation>Gleicher Name in mehreren Geltungsbereichen: %1 entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 %3, TTL %4.</source>
+        <translation>%1 hat %2 %3, TTL %4.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, but no %3 record.</source>
+        <translation>%1 hat den Namen %2, aber keinen %3-Record.</translation>
+    </message>
+    <message>
+        <source>%2 exists in %1 only because of names below it: no %3 record.</source>
+        <translation>%2 existiert in %1 nur wegen der Namen darunter: kein %3-Record.</translation>
+    </message>
+    <message>
+        <source>%1 has no name %2, and no wildcard covers it.</source>
+        <translation>%1 hat keinen Namen %2, und kein Wildcard-Record deckt ihn ab.</translation>
+    </message>
+    <message>
+        <source>%1 has no name %2; the wildcard %3 answers.</source>
+        <translation>%1 hat keinen Namen %2; der Wildcard-Record %3 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 has no name %2; the wildcard %3 has no %4 record.</source>
+        <translation>%1 hat keinen Namen %2; die Wildcard %3 hat keinen %4-Record.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a CNAME of %3, TTL %4.</source>
+        <translation>%1: %2 ist ein CNAME auf %3, TTL %4.</translation>
+    </message>
+    <message>
+        <source>%1 refers %2 to the name servers of %3.</source>
+        <translation>%1 verweist %2 an die Nameserver von %3.</translation>
+    </message>
+    <message>
+        <source>The closest name that exists is %1.</source>
+        <translation>Der nächstgelegene Name, der existiert, ist %1.</translation>
+    </message>
+    <message>
+        <source>The winner is final: no other zone, rule or public lookup follows.</source>
+        <translation>Der Gewinner ist endgültig: Keine andere Zone, keine Regel und keine öffentliche Suche folgt.</translation>
+    </message>
+    <message>
+        <source>No zone of the asked servers covers %1: refused.</source>
+        <translation>Keine Zone der gefragten Server deckt %1 ab: abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2: its addresses answer under the alias&apos;s name (%3).</source>
+        <translation>%1 ist ein Alias auf %2: Dessen Adressen antworten unter dem Namen des Alias (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2 in the same zone.</source>
+        <translation>%1 ist ein Alias auf %2 in derselben Zone.</translation>
+    </message>
+    <message>
+        <source>The alias %1 comes back to itself: SERVFAIL.</source>
+        <translation>Der Alias %1 führt zu sich selbst zurück: SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>The alias %1 points to %2, which has no such record.</source>
+        <translation>Der Alias %1 zeigt auf %2, wo es keinen solchen Record gibt.</translation>
+    </message>
+    <message>
+        <source>%1 has no addresses in the design: a documentation address stands in.</source>
+        <translation>%1 hat im Entwurf keine Adressen: Eine Dokumentationsadresse steht dafür.</translation>
+    </message>
+    <message>
+        <source>%1 is a simple record: all its values answer.</source>
+        <translation>%1 ist ein einfacher Record: Alle seine Werte antworten.</translation>
+    </message>
+    <message>
+        <source>By %1 routing, %2 (%3) is picked.</source>
+        <translation>Durch das Routing „%1“ wird %2 (%3) gewählt.</translation>
+    </message>
+    <message>
+        <source>By %1 routing, no record applies to this client.</source>
+        <translation>Durch das Routing „%1“ gilt kein Record für diesen Client.</translation>
+    </message>
+    <message>
+        <source>No record is healthy: all count as healthy.</source>
+        <translation>Kein Record ist gesund: Alle gelten als gesund.</translation>
+    </message>
+    <message>
+        <source>Multivalue answer: %1 of %2 healthy records answer.</source>
+        <translation>Multivalue-Antwort: %1 von %2 gesunden Records antworten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is skipped: unhealthy.</source>
+        <translation>%1 (%2) wird übersprungen: nicht gesund.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was not drawn: weight %3 of %4.</source>
+        <translation>%1 (%2) wurde nicht gezogen: Gewicht %3 von %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lost: weight 0.</source>
+        <translation>%1 (%2) unterliegt: Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lost: %3 km against %4 km.</source>
+        <translation>%1 (%2) unterliegt: %3&#xa0;km gegen %4&#xa0;km.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lost: the primary is healthy.</source>
+        <translation>%1 (%2) unterliegt: Der primäre Record ist gesund.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lost: a smaller area contains the client.</source>
+        <translation>%1 (%2) unterliegt: Ein kleineres Gebiet enthält den Client.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not apply to this client.</source>
+        <translation>%1 (%2) gilt nicht für diesen Client.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lost: a longer block matches.</source>
+        <translation>%1 (%2) unterliegt: Ein längerer Block passt.</translation>
+    </message>
+    <message>
+        <source>The client counts as being in %1.</source>
+        <translation>Der Client gilt als in %1 befindlich.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s location is not known.</source>
+        <translation>Der Ort des Clients ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Health check %1 of %2 is unhealthy.</source>
+        <translation>Health-Check %1 von %2 ist nicht gesund.</translation>
+    </message>
+    <message>
+        <source>VPC endpoint %1 answers %2 with its interface addresses.</source>
+        <translation>VPC-Endpunkt %1 beantwortet %2 mit seinen Schnittstellenadressen.</translation>
+    </message>
+    <message>
+        <source>The hidden zone of VPC endpoint %1 has no %2 for %3.</source>
+        <translation>Die verborgene Zone des VPC-Endpunkts %1 hat kein %2 für %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the private name of %2.</source>
+        <translation>%1 ist der private Name von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the public name of %2.</source>
+        <translation>%1 ist der öffentliche Name von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the reverse name of %2.</source>
+        <translation>%1 ist der Reverse-Name von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is answered locally.</source>
+        <translation>%1 wird lokal beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is served locally and has no data; the query does not leave AWS.</source>
+        <translation>%1 wird lokal bedient und hat keine Daten; die Anfrage verlässt AWS nicht.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a VPC that is not connected with %2.</source>
+        <translation>%1 liegt in einer VPC, die nicht mit %2 verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Through outbound endpoint %1 in %2, interface %3.</source>
+        <translation>Durch Outbound-Endpunkt %1 in %2, Schnittstelle %3.</translation>
+    </message>
+    <message>
+        <source>Outbound endpoint %1 has no interface that is up: SERVFAIL.</source>
+        <translation>Outbound-Endpunkt %1 hat keine Schnittstelle in Betrieb: SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has no usable outbound endpoint: SERVFAIL.</source>
+        <translation>Regel %1 hat keinen brauchbaren Outbound-Endpunkt: SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>%1 carries the query from %2 to %3.</source>
+        <translation>%1 trägt die Anfrage von %2 nach %3.</translation>
+    </message>
+    <message>
+        <source>%1 is inside %2: no link is needed.</source>
+        <translation>%1 liegt in %2: Keine Netzwerkverbindung ist nötig.</translation>
+    </message>
+    <message>
+        <source>The query goes from %1 over the internet.</source>
+        <translation>Die Anfrage geht von %1 über das Internet.</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3 is down: no reply.</source>
+        <translation>%1 zwischen %2 und %3 ist ausgefallen: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No link joins %1 and %2: no reply.</source>
+        <translation>Keine Netzwerkverbindung führt von %1 zu %2: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3 does not pass DNS: no reply.</source>
+        <translation>%1 zwischen %2 und %3 lässt DNS nicht durch: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Rule %1 forwards %2 to %3 (target chosen at random).</source>
+        <translation>Regel %1 leitet %2 an %3 weiter (Ziel zufällig gewählt).</translation>
+    </message>
+    <message>
+        <source>Target %1 does not reply.</source>
+        <translation>Ziel %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Target %1 answers %2; the next target is tried.</source>
+        <translation>Ziel %1 antwortet %2; das nächste Ziel wird versucht.</translation>
+    </message>
+    <message>
+        <source>No target of %1 gave an answer: SERVFAIL.</source>
+        <translation>Kein Ziel von %1 hat geantwortet: SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>Target %1 answers %2.</source>
+        <translation>Ziel %1 antwortet %2.</translation>
+    </message>
+    <message>
+        <source>Inbound endpoint %1, interface %2, hands the query to the Resolver of %3.</source>
+        <translation>Inbound-Endpunkt %1, Schnittstelle %2, übergibt die Anfrage an den Resolver von %3.</translation>
+    </message>
+    <message>
+        <source>Interface %2 of inbound endpoint %1 is down: no reply.</source>
+        <translation>Schnittstelle %2 des Inbound-Endpunkts %1 ist ausgefallen: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Delegation endpoint %1, interface %2, answers from the private zones of %3.</source>
+        <translation>Delegation-Endpunkt %1, Schnittstelle %2, antwortet aus den privaten Zonen von %3.</translation>
+    </message>
+    <message>
+        <source>No private zone of %1 covers %2: refused.</source>
+        <translation>Keine private Zone von %1 deckt %2 ab: abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 was asked in %2 before: the loop ends with SERVFAIL.</source>
+        <translation>%1 wurde in %2 schon gefragt: Die Schleife endet mit SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>More than 16 hops: SERVFAIL.</source>
+        <translation>Mehr als 16 Hops: SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>DELEGATE rule %1 (%2) covers the name server %3.</source>
+        <translation>DELEGATE-Regel %1 (%2) deckt den Nameserver %3 ab.</translation>
+    </message>
+    <message>
+        <source>No DELEGATE rule covers the name servers of %1: the referral is not followed.</source>
+        <translation>Keine DELEGATE-Regel deckt die Nameserver von %1 ab: Dem Verweis wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 from glue.</source>
+        <translation>%1 hat die Adresse %2 aus dem Glue.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 by an ordinary lookup.</source>
+        <translation>%1 hat die Adresse %2 durch gewöhnliches Nachschlagen.</translation>
+    </message>
+    <message>
+        <source>No address is known for %1: SERVFAIL.</source>
+        <translation>Für %1 ist keine Adresse bekannt: SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>%1 is authoritative for %2: %3.</source>
+        <translation>%1 ist autoritativ für %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 forwards names under %2 to %3.</source>
+        <translation>%1 leitet Namen unter %2 an %3 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 forwards everything to %2.</source>
+        <translation>%1 leitet alles an %2 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 has no zone or forwarder for %2 and asks the public DNS.</source>
+        <translation>%1 hat weder Zone noch Weiterleitung für %2 und fragt das öffentliche DNS.</translation>
+    </message>
+    <message>
+        <source>%1 would ask the public DNS, but %2 has no internet access: SERVFAIL.</source>
+        <translation>%1 würde das öffentliche DNS fragen, doch %2 hat keinen Internetzugang: SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>%1 refuses names that it has no zone or forwarder for.</source>
+        <translation>%1 lehnt Namen ab, für die weder Zone noch Weiterleitung vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is down: no reply.</source>
+        <translation>%1 unter %2 ist ausgefallen: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No server that %1 asked replied: SERVFAIL to its client.</source>
+        <translation>Kein von %1 gefragter Server hat geantwortet: SERVFAIL an den Client.</translation>
+    </message>
+    <message>
+        <source>No reply from %1; %2 asks the next address.</source>
+        <translation>Keine Antwort von %1; %2 fragt die nächste Adresse.</translation>
+    </message>
+    <message>
+        <source>Asked from the AWS resolver fleet, without client subnet: root, %1.</source>
+        <translation>Gefragt aus der Resolver-Flotte von AWS, ohne Client-Subnetz: Root, %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks the public DNS: root, %2.</source>
+        <translation>%1 fragt das öffentliche DNS: Root, %2.</translation>
+    </message>
+    <message>
+        <source>No public zone of the design covers %1: NXDOMAIN.</source>
+        <translation>Keine öffentliche Zone des Entwurfs deckt %1 ab: NXDOMAIN.</translation>
+    </message>
+    <message>
+        <source>%1 covers the name but is not delegated from its parent.</source>
+        <translation>%1 deckt den Namen ab, ist aber von der Elternzone nicht delegiert.</translation>
+    </message>
+    <message>
+        <source>%1 says %2.</source>
+        <translation>%1 sagt %2.</translation>
+    </message>
+    <message>
+        <source>The answer is a CNAME: resolution goes on with %1.</source>
+        <translation>Die Antwort ist ein CNAME: Die Auflösung geht mit %1 weiter.</translation>
+    </message>
+    <message>
+        <source>The chain of CNAMEs does not end: SERVFAIL.</source>
+        <translation>Die Kette von CNAMEs endet nicht: SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>Validation is on in %1, but forwarded answers are not validated.</source>
+        <translation>Validierung ist in %1 eingeschaltet, doch weitergeleitete Antworten werden nicht validiert.</translation>
+    </message>
+    <message>
+        <source>Validation is on in %1; %2 has no chain of trust: accepted as insecure.</source>
+        <translation>Validierung ist in %1 eingeschaltet; %2 hat keine Vertrauenskette: als unsicher (insecure) angenommen.</translation>
+    </message>
+    <message>
+        <source>Validation is on in %1; %2 is signed and its DS matches: secure.</source>
+        <translation>Validierung ist in %1 eingeschaltet; %2 ist signiert, und der DS passt: sicher (secure).</translation>
+    </message>
+    <message>
+        <source>Validation is on in %1; %2 does not validate (%3): SERVFAIL.</source>
+        <translation>Validierung ist in %1 eingeschaltet; %2 besteht sie nicht (%3): SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>%1 has no AAAA record: %2 is synthesised from %3.</source>
+        <translation>%1 hat keinen AAAA-Record: %2 wird aus %3 synthetisiert.</translation>
+    </message>
+    <message>
+        <source>One query log record: %1 %2 %3, VPC %4.</source>
+        <translation>Ein Eintrag im Query-Log: %1 %2 %3, VPC %4.</translation>
+    </message>
+    <message>
+        <source>Firewall action %1, rule group %2, domain list %3.</source>
+        <translation>Firewall-Aktion %1, Regelgruppe %2, Domainliste %3.</translation>
+    </message>
+    <message>
+        <source>Through endpoint %1.</source>
+        <translation>Durch Endpunkt %1.</translation>
+    </message>
+    <message>
+        <source>No query log is configured for %1.</source>
+        <translation>Für %1 ist kein Query-Log konfiguriert.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, TTL %4.</source>
+        <translation>%1 %2: %3, TTL %4.</translation>
+    </message>
+    <message>
+        <source>NODATA: %1 exists, but has no %2 record.</source>
+        <translation>NODATA: %1 existiert, hat aber keinen %2-Record.</translation>
+    </message>
+    <message>
+        <source>NXDOMAIN: %1 does not exist.</source>
+        <translation>NXDOMAIN: %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 %3.</source>
+        <translation>%1 für %2 %3.</translation>
+    </message>
+    <message>
+        <source>No reply reaches the client.</source>
+        <translation>Keine Antwort erreicht den Client.</translation>
+    </message>
+    <message>
+        <source>ASSUMPTION %1: %2</source>
+        <extracomment>A step of a trace rests on something that AWS does not document. %1 is a code, %2 an English sentence.</extracomment>
+        <translation>ANNAHME %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TreeEdit</name>
+    <message>
+        <source>&quot;%1&quot; is no domain name.</source>
+        <translation>„%1“ ist kein Domainname.</translation>
+    </message>
+    <message>
+        <source>The object is no longer there.</source>
+        <translation>Das Objekt gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>zw::AboutBox</name>
+    <message>
+        <source>an unknown compiler</source>
+        <translation>einem unbekannten Compiler</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2 (running on %3) and compiler %4.</source>
+        <translation>Version %1, gebaut mit Qt %2 (läuft mit %3) und Compiler %4.</translation>
+    </message>
+    <message>
+        <source>About Zonewright</source>
+        <translation>Über Zonewright</translation>
+    </message>
+    <message>
+        <source>Zonewright</source>
+        <translation>Zonewright</translation>
+    </message>
+    <message>
+        <source>Draw DNS on Amazon Route 53, and ask the drawing questions.</source>
+        <translation>DNS auf Amazon Route 53 zeichnen – und der Zeichnung Fragen stellen.</translation>
+    </message>
+    <message>
+        <source>Zonewright is free software under the MIT licence. It is not made or endorsed by Amazon; AWS and Route 53 are Amazon&apos;s names.</source>
+        <translation>Zonewright ist freie Software unter der MIT-Lizenz. Es stammt nicht von Amazon und wird nicht von Amazon unterstützt; AWS und Route 53 sind Namen von Amazon.</translation>
+    </message>
+    <message>
+        <source>It stands on these libraries:</source>
+        <translation>Es baut auf diesen Bibliotheken auf:</translation>
+    </message>
+</context>
+<context>
+    <name>zw::AdoptionText</name>
+    <message>
+        <source>VPC %1 is associated with rule %2, which stays in its Region (RSLV-335).</source>
+        <translation>VPC %1 ist Regel %2 zugeordnet, die in ihrer Region bleibt (RSLV-335).</translation>
+    </message>
+    <message>
+        <source>Endpoint %1 has an address in subnet %2, which therefore stays in its VPC.</source>
+        <translation>Endpunkt %1 hat eine Adresse in Subnetz %2, das deshalb in seiner VPC bleibt.</translation>
+    </message>
+    <message>
+        <source>VPC %1 has no free addresses for another subnet.</source>
+        <translation>VPC %1 hat keine freien Adressen für ein weiteres Subnetz.</translation>
+    </message>
+    <message>
+        <source>A hosted zone belongs to an account; other zones are drawn where their servers are.</source>
+        <translation>Eine Hosted Zone gehört zu einem Konto; andere Zonen werden dort gezeichnet, wo ihre Server stehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into something else.</source>
+        <translation>%1 lässt sich nicht in etwas anderes verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 is associated with VPC %2 in %3: both must be in the same Region (RSLV-335).</source>
+        <translation>%1 ist VPC %2 in %3 zugeordnet: Beide müssen in derselben Region liegen (RSLV-335).</translation>
+    </message>
+    <message>
+        <source>VPC %1 has no subnet for the addresses of %2: add one first.</source>
+        <translation>VPC %1 hat kein Subnetz für die Adressen von %2: zuerst eines hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>zw::AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The answer changed with the last edit. Before: %1</source>
+        <translation>Die Antwort hat sich mit der letzten Änderung geändert. Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Finding all outcomes …</source>
+        <translation>Alle Ergebnisse werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>There are more ways through the design than are followed; these cover %1 % of all cases.</source>
+        <translation>Es gibt mehr Wege durch den Entwurf, als verfolgt werden; diese decken %1&#xa0;% aller Fälle ab.</translation>
+    </message>
+    <message>
+        <source>Chance decides nothing here: this is always the answer.</source>
+        <translation>Hier entscheidet kein Zufall: Das ist immer die Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>zw::CanvasActions</name>
+    <message>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Actual Size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Fit All</source>
+        <translation>Alles einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom to Selection</source>
+        <translation>Auf Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Clear Selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Select Connected</source>
+        <translation>Verbundene auswählen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove from Diagram</source>
+        <translation>Aus dem Diagramm entfernen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Verbindung trennen</translation>
+    </message>
+    <message>
+        <source>Add Object…</source>
+        <translation>Objekt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Frame</source>
+        <translation>Rahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Align Left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Centres</source>
+        <translation>Horizontal zentrieren</translation>
+    </message>
+    <message>
+        <source>Align Right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Top</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align Middles</source>
+        <translation>Vertikal zentrieren</translation>
+    </message>
+    <message>
+        <source>Align Bottom</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute Horizontally</source>
+        <translation>Horizontal verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute Vertically</source>
+        <translation>Vertikal verteilen</translation>
+    </message>
+    <message>
+        <source>Tidy Layout</source>
+        <translation>Layout aufräumen</translation>
+    </message>
+    <message>
+        <source>Collapse or Expand</source>
+        <translation>Zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Copy as Image</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Show Minimap</source>
+        <translation>Übersichtskarte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Grid</source>
+        <translation>Raster anzeigen</translation>
+    </message>
+    <message>
+        <source>Snap to Grid and Neighbours</source>
+        <translation>An Raster und Nachbarn einrasten</translation>
+    </message>
+    <message>
+        <source>Show and Hide Kinds…</source>
+        <translation>Arten ein- und ausblenden…</translation>
+    </message>
+</context>
+<context>
+    <name>zw::CanvasCommands</name>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>These two are not connected.</source>
+        <translation>Diese beiden sind nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Text of the note:</source>
+        <translation>Text der Notiz:</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Ask From Here</source>
+        <translation>Von hier fragen</translation>
+    </message>
+    <message>
+        <source>Find Usages</source>
+        <translation>Verwendungen suchen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Own of Its Kind</source>
+        <translation>Eigene der Art</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+</context>
+<context>
+    <name>zw::CanvasEditor</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move %1 into another container</source>
+        <translation>%1 in einen anderen Container verschieben</translation>
+    </message>
+    <message>
+        <source>Connect %1 and %2</source>
+        <translation>%1 und %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 and %2</source>
+        <translation>%1 und %2 trennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This goes along, because it cannot be without:</source>
+        <translation>Das wird mitgelöscht, weil es ohne nicht auskommt:</translation>
+    </message>
+    <message>
+        <source>One other object loses its connection to it.</source>
+        <translation>Ein anderes Objekt verliert seine Verbindung dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other objects lose their connection to it.</source>
+        <translation>
+            <numerusform>%n anderes Objekt verliert seine Verbindung dazu.</numerusform>
+            <numerusform>%n andere Objekte verlieren ihre Verbindung dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: %1 found no place here.</source>
+        <translation>Nichts wurde eingefügt: %1 fand hier keinen Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n objects</source>
+        <translation>
+            <numerusform>%n Objekt einfügen</numerusform>
+            <numerusform>%n Objekte einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 connected with %2</source>
+        <translation>%1 verbunden mit %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect %1 with %2 instead of %3</source>
+        <translation>%1 mit %2 statt mit %3 verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>zw::CanvasView</name>
+    <message>
+        <source>%1 (down)</source>
+        <translation>%1 (ausgefallen)</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>zw::CardText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direct Connect</source>
+        <translation>Direct Connect</translation>
+    </message>
+    <message>
+        <source>Site-to-Site VPN</source>
+        <translation>Site-to-Site-VPN</translation>
+    </message>
+    <message>
+        <source>Transit gateway</source>
+        <translation>Transit-Gateway</translation>
+    </message>
+    <message>
+        <source>VPC peering</source>
+        <translation>VPC-Peering</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Internet client</source>
+        <translation>Internet-Client</translation>
+    </message>
+    <message>
+        <source>Public resolver</source>
+        <translation>Öffentlicher Resolver</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Inbound endpoint</source>
+        <translation>Inbound-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Inbound delegation</source>
+        <translation>Inbound-Delegation</translation>
+    </message>
+    <message>
+        <source>Outbound endpoint</source>
+        <translation>Outbound-Endpunkt</translation>
+    </message>
+    <message>
+        <source>VPC endpoint</source>
+        <translation>VPC-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Private DNS</source>
+        <translation>Privates DNS</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Public hosted zone</source>
+        <translation>Öffentliche Hosted Zone</translation>
+    </message>
+    <message>
+        <source>Private hosted zone</source>
+        <translation>Private Hosted Zone</translation>
+    </message>
+    <message>
+        <source>Public DNS</source>
+        <translation>Öffentliches DNS</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Record</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Record</numerusform>
+            <numerusform>%n Records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>%1-Record</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>Nicht gesund</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Health-Check</translation>
+    </message>
+    <message>
+        <source>Traffic policy</source>
+        <translation>Traffic-Policy</translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation>1 Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rule</source>
+        <translation>%1-Regel</translation>
+    </message>
+    <message>
+        <source>Query log</source>
+        <translation>Query-Log</translation>
+    </message>
+    <message>
+        <source>CloudWatch Logs</source>
+        <translation>CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>Firehose stream</source>
+        <translation>Firehose-Stream</translation>
+    </message>
+    <message>
+        <source>Domain list</source>
+        <translation>Domainliste</translation>
+    </message>
+    <message>
+        <source>AWS managed list</source>
+        <translation>Von AWS verwaltete Liste</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>1 Domain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains</source>
+        <translation>
+            <numerusform>%n Domain</numerusform>
+            <numerusform>%n Domains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS Firewall rule group</source>
+        <translation>DNS-Firewall-Regelgruppe</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route 53 Profile</source>
+        <translation>Route-53-Profil</translation>
+    </message>
+    <message>
+        <source>1 resource</source>
+        <translation>1 Ressource</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources</source>
+        <translation>
+            <numerusform>%n Ressource</numerusform>
+            <numerusform>%n Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 VPC</source>
+        <translation>1 VPC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VPCs</source>
+        <translation>
+            <numerusform>%n VPC</numerusform>
+            <numerusform>%n VPCs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RAM share</source>
+        <translation>RAM-Freigabe</translation>
+    </message>
+    <message>
+        <source>Whole organization</source>
+        <translation>Gesamte Organisation</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 Konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n addresses up</source>
+        <translation>
+            <numerusform>%1 von %n Adresse in Betrieb</numerusform>
+            <numerusform>%1 von %n Adressen in Betrieb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Application Load Balancer</source>
+        <translation>Application Load Balancer</translation>
+    </message>
+    <message>
+        <source>Network Load Balancer</source>
+        <translation>Network Load Balancer</translation>
+    </message>
+    <message>
+        <source>Classic Load Balancer</source>
+        <translation>Classic Load Balancer</translation>
+    </message>
+    <message>
+        <source>CloudFront distribution</source>
+        <translation>CloudFront-Distribution</translation>
+    </message>
+    <message>
+        <source>S3 website</source>
+        <translation>S3-Website</translation>
+    </message>
+    <message>
+        <source>API Gateway</source>
+        <translation>API Gateway</translation>
+    </message>
+    <message>
+        <source>Global Accelerator</source>
+        <translation>Global Accelerator</translation>
+    </message>
+    <message>
+        <source>Elastic Beanstalk</source>
+        <translation>Elastic Beanstalk</translation>
+    </message>
+    <message>
+        <source>App Runner</source>
+        <translation>App Runner</translation>
+    </message>
+    <message>
+        <source>OpenSearch Service</source>
+        <translation>OpenSearch Service</translation>
+    </message>
+    <message>
+        <source>VPC Lattice</source>
+        <translation>VPC Lattice</translation>
+    </message>
+    <message>
+        <source>AppSync</source>
+        <translation>AppSync</translation>
+    </message>
+    <message>
+        <source>AWS resource</source>
+        <translation>AWS-Ressource</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+</context>
+<context>
+    <name>zw::CentreArea</name>
+    <message>
+        <source>Diagrams and tables</source>
+        <translation>Diagramme und Tabellen</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>Neues Diagramm</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>The tab of a table; %1 is the name of a zone.</extracomment>
+        <translation>Records von %1</translation>
+    </message>
+    <message>
+        <source>Close this table</source>
+        <translation>Diese Tabelle schließen</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ChoiceEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ClipboardText</name>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no objects of Zonewright.</source>
+        <translation>Die Zwischenablage enthält keine Objekte von Zonewright.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds objects that cannot be read: %1</source>
+        <translation>Die Zwischenablage enthält Objekte, die sich nicht lesen lassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zw::CommandPalette</name>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Eingeben, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of the command palette: %1 is the menu, %2 the action.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ConnectMenu</name>
+    <message>
+        <source>Nothing can be added here that would be connected with %1.</source>
+        <translation>Hier lässt sich nichts hinzufügen, das mit %1 verbunden wäre.</translation>
+    </message>
+    <message>
+        <source>Add, connected with %1</source>
+        <translation>Hinzufügen, verbunden mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ConnectTool</name>
+    <message>
+        <source>Let go to add something that is connected.</source>
+        <translation>Loslassen, um etwas Verbundenes hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ConnectionText</name>
+    <message>
+        <source>An endpoint answers what its VPC sees: associate the zone with the VPC of the endpoint.</source>
+        <translation>Ein Endpunkt antwortet mit dem, was seine VPC sieht: Die Zone der VPC des Endpunkts zuordnen.</translation>
+    </message>
+    <message>
+        <source>A domain list works through a rule group: add it to one, and associate that with the VPC.</source>
+        <translation>Eine Domainliste wirkt über eine Regelgruppe: Sie einer hinzufügen und diese der VPC zuordnen.</translation>
+    </message>
+    <message>
+        <source>An endpoint lives in one VPC: drag it there to move it.</source>
+        <translation>Ein Endpunkt lebt in einer VPC: Zum Verschieben dorthin ziehen.</translation>
+    </message>
+    <message>
+        <source>An endpoint reaches other networks through its VPC: link the VPC with the network.</source>
+        <translation>Ein Endpunkt erreicht andere Netzwerke über seine VPC: Die VPC mit dem Netzwerk verbinden.</translation>
+    </message>
+    <message>
+        <source>A rule forwards to addresses: connect it with a DNS server of the network.</source>
+        <translation>Eine Regel leitet an Adressen weiter: Sie mit einem DNS-Server des Netzwerks verbinden.</translation>
+    </message>
+    <message>
+        <source>A zone is served by DNS servers: connect it with a server of the network.</source>
+        <translation>Eine Zone wird von DNS-Servern bedient: Sie mit einem Server des Netzwerks verbinden.</translation>
+    </message>
+    <message>
+        <source>A Profile is shared with accounts by a RAM share: connect the share with both.</source>
+        <translation>Ein Profil wird über eine RAM-Freigabe für Konten freigegeben: Die Freigabe mit beiden verbinden.</translation>
+    </message>
+    <message>
+        <source>An object cannot be connected with itself.</source>
+        <translation>Ein Objekt kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Only objects of the design can be connected.</source>
+        <translation>Nur Objekte des Entwurfs können verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Nothing in AWS or DNS connects %1 and %2 directly.</source>
+        <translation>Nichts in AWS oder DNS verbindet %1 und %2 direkt.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and VPC %3 in %4: both must be in the same Region (RSLV-335).</source>
+        <translation>%1 liegt in %2 und VPC %3 in %4: Beide müssen in derselben Region liegen (RSLV-335).</translation>
+    </message>
+    <message>
+        <source>%1 belongs to account %2 and is not shared with account %3: share it with RAM first (RSLV-340).</source>
+        <translation>%1 gehört zu Konto %2 und ist nicht für Konto %3 freigegeben: zuerst mit RAM freigeben (RSLV-340).</translation>
+    </message>
+    <message>
+        <source>Rule group %1 is associated with VPC %2 already.</source>
+        <translation>Regelgruppe %1 ist VPC %2 schon zugeordnet.</translation>
+    </message>
+    <message>
+        <source>VPC %1 has five firewall rule groups, which is the most (RSLV-520).</source>
+        <translation>VPC %1 hat fünf Firewall-Regelgruppen, und mehr sind nicht möglich (RSLV-520).</translation>
+    </message>
+    <message>
+        <source>Lets rule group %1 filter the queries of VPC %2.</source>
+        <translation>Lässt Regelgruppe %1 die Anfragen der VPC %2 filtern.</translation>
+    </message>
+    <message>
+        <source>Rule group %1 has a rule for list %2 already.</source>
+        <translation>Regelgruppe %1 hat schon eine Regel für Liste %2.</translation>
+    </message>
+    <message>
+        <source>List %1 is in %2 and rule group %3 in %4: both must be in the same Region (RSLV-509).</source>
+        <translation>Liste %1 liegt in %2 und Regelgruppe %3 in %4: Beide müssen in derselben Region liegen (RSLV-509).</translation>
+    </message>
+    <message>
+        <source>Adds a rule to %1 that blocks the domains of %2.</source>
+        <translation>Fügt %1 eine Regel hinzu, die die Domains von %2 blockiert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked by %3 already.</source>
+        <translation>%1 und %2 sind schon durch %3 verbunden.</translation>
+    </message>
+    <message>
+        <source>The address ranges of %1 and %2 overlap: no route can tell them apart (RSLV-439).</source>
+        <translation>Die Adressbereiche von %1 und %2 überlappen sich: Keine Route kann sie unterscheiden (RSLV-439).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in different AWS partitions, which cannot be peered.</source>
+        <translation>%1 und %2 liegen in verschiedenen AWS-Partitionen; zwischen ihnen ist kein Peering möglich.</translation>
+    </message>
+    <message>
+        <source>Links %1 and %2, so that DNS passes between them.</source>
+        <translation>Verbindet %1 und %2, sodass DNS zwischen ihnen durchkommt.</translation>
+    </message>
+    <message>
+        <source>%1 links %2 already.</source>
+        <translation>%1 verbindet %2 schon.</translation>
+    </message>
+    <message>
+        <source>%1 joins two networks; only a transit gateway joins more.</source>
+        <translation>%1 verbindet zwei Netzwerke; nur ein Transit-Gateway verbindet mehr.</translation>
+    </message>
+    <message>
+        <source>Attaches %2 to %1.</source>
+        <translation>Bindet %2 an %1 an.</translation>
+    </message>
+    <message>
+        <source>Profile %1 is associated with VPC %2 already.</source>
+        <translation>Profil %1 ist VPC %2 schon zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Associates Profile %1 with VPC %2.</source>
+        <translation>Ordnet Profil %1 der VPC %2 zu.</translation>
+    </message>
+    <message>
+        <source>%1 is in Profile %2 already.</source>
+        <translation>%1 ist schon in Profil %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and Profile %3 in %4: both must be in the same Region (RSLV-601).</source>
+        <translation>%1 liegt in %2 und Profil %3 in %4: Beide müssen in derselben Region liegen (RSLV-601).</translation>
+    </message>
+    <message>
+        <source>Profile %1 belongs to another account and its share does not permit account %2 to attach resources (RSLV-647).</source>
+        <translation>Profil %1 gehört zu einem anderen Konto, und seine Freigabe erlaubt Konto %2 nicht, Ressourcen anzubinden (RSLV-647).</translation>
+    </message>
+    <message>
+        <source>Puts %1 into Profile %2, for all its VPCs.</source>
+        <translation>Nimmt %1 in Profil %2 auf, für alle seine VPCs.</translation>
+    </message>
+    <message>
+        <source>A Profile holds private hosted zones; %1 is none (RSLV-602).</source>
+        <translation>Ein Profil enthält private Hosted Zones; %1 ist keine (RSLV-602).</translation>
+    </message>
+    <message>
+        <source>%1 is a DELEGATE rule: a Profile holds FORWARD and SYSTEM rules only (RSLV-603).</source>
+        <translation>%1 ist eine DELEGATE-Regel: Ein Profil enthält nur FORWARD- und SYSTEM-Regeln (RSLV-603).</translation>
+    </message>
+    <message>
+        <source>Profile %1 has five firewall rule groups, which is the most (RSLV-1519).</source>
+        <translation>Profil %1 hat fünf Firewall-Regelgruppen, und mehr sind nicht möglich (RSLV-1519).</translation>
+    </message>
+    <message>
+        <source>%1 is no interface endpoint with private DNS: a Profile holds only such (RSLV-602, RSLV-638).</source>
+        <translation>%1 ist kein Interface-Endpunkt mit privatem DNS: Ein Profil enthält nur solche (RSLV-602, RSLV-638).</translation>
+    </message>
+    <message>
+        <source>Profile %1 has two query log configurations, which is the most (RSLV-1522).</source>
+        <translation>Profil %1 hat zwei Query-Log-Konfigurationen, und mehr sind nicht möglich (RSLV-1522).</translation>
+    </message>
+    <message>
+        <source>Alias records belong to their zone %1: only their target can be another one.</source>
+        <translation>Alias-Records gehören zu ihrer Zone %1: Nur ihr Ziel kann ein anderes sein.</translation>
+    </message>
+    <message>
+        <source>This line cannot end at %1, which is connected in another way: draw a new line.</source>
+        <translation>Diese Linie kann nicht bei %1 enden, das auf andere Weise verbunden wird: eine neue Linie zeichnen.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is associated with VPC %2 already.</source>
+        <translation>Regel %1 ist VPC %2 schon zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Rule %1 forwards to %2, an inbound endpoint in VPC %3: queries would go round in circles, so AWS refuses it (RSLV-391).</source>
+        <translation>Regel %1 leitet an %2 weiter, einen Inbound-Endpunkt in VPC %3: Anfragen liefen im Kreis, deshalb lehnt AWS es ab (RSLV-391).</translation>
+    </message>
+    <message>
+        <source>VPC %1 has rule %2 for the same domain (RSLV-311).</source>
+        <translation>VPC %1 hat Regel %2 für dieselbe Domain (RSLV-311).</translation>
+    </message>
+    <message>
+        <source>Associates rule %1 with VPC %2.</source>
+        <translation>Ordnet Regel %1 der VPC %2 zu.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is of type %2 and takes no targets: only FORWARD rules have them (RSLV-302).</source>
+        <translation>Regel %1 ist vom Typ %2 und nimmt keine Ziele an: Nur FORWARD-Regeln haben welche (RSLV-302).</translation>
+    </message>
+    <message>
+        <source>%1 has no address to forward to.</source>
+        <translation>%1 hat keine Adresse, an die weitergeleitet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has targets of the other IP version: one rule does not mix them (RSLV-320).</source>
+        <translation>Regel %1 hat Ziele der anderen IP-Version: Eine Regel mischt sie nicht (RSLV-320).</translation>
+    </message>
+    <message>
+        <source>Rule %1 forwards to %2 already.</source>
+        <translation>Regel %1 leitet schon an %2 weiter.</translation>
+    </message>
+    <message>
+        <source>Rule %1 would have more than six targets (RSLV-320).</source>
+        <translation>Regel %1 hätte mehr als sechs Ziele (RSLV-320).</translation>
+    </message>
+    <message>
+        <source>Lets rule %1 forward to %2.</source>
+        <translation>Lässt Regel %1 an %2 weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is a SYSTEM rule, which is resolved by AWS without an endpoint (RSLV-302).</source>
+        <translation>Regel %1 ist eine SYSTEM-Regel; AWS löst sie ohne Endpunkt auf (RSLV-302).</translation>
+    </message>
+    <message>
+        <source>Rule %1 uses endpoint %2 already.</source>
+        <translation>Regel %1 verwendet schon Endpunkt %2.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is in %2 and endpoint %3 in %4: both must be in the same Region (RSLV-335).</source>
+        <translation>Regel %1 liegt in %2 und Endpunkt %3 in %4: Beide müssen in derselben Region liegen (RSLV-335).</translation>
+    </message>
+    <message>
+        <source>Lets rule %1 use endpoint %2 instead of %3: a rule has one (RSLV-339).</source>
+        <translation>Lässt Regel %1 Endpunkt %2 anstelle von %3 verwenden: Eine Regel hat einen (RSLV-339).</translation>
+    </message>
+    <message>
+        <source>Lets rule %1 send its queries through endpoint %2.</source>
+        <translation>Lässt Regel %1 ihre Anfragen durch Endpunkt %2 senden.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is associated with the VPC of inbound endpoint %2: queries would go round in circles, so AWS refuses it (RSLV-391).</source>
+        <translation>Regel %1 ist der VPC des Inbound-Endpunkts %2 zugeordnet: Anfragen liefen im Kreis, deshalb lehnt AWS es ab (RSLV-391).</translation>
+    </message>
+    <message>
+        <source>%1 logs the queries of VPC %2 already.</source>
+        <translation>%1 protokolliert die Anfragen der VPC %2 schon.</translation>
+    </message>
+    <message>
+        <source>Logs the queries of VPC %2 with %1.</source>
+        <translation>Protokolliert die Anfragen der VPC %2 mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an outbound endpoint: it sends queries and takes none. A rule leads from it to the server.</source>
+        <translation>%1 ist ein Outbound-Endpunkt: Er sendet Anfragen und nimmt keine an. Eine Regel führt von ihm zum Server.</translation>
+    </message>
+    <message>
+        <source>%1 is a delegation endpoint: it is reached by NS records, not by forwarders (RSLV-1103).</source>
+        <translation>%1 ist ein Delegation-Endpunkt: Er wird über NS-Records erreicht, nicht über Weiterleitungen (RSLV-1103).</translation>
+    </message>
+    <message>
+        <source>%1 forwards every private hosted zone that the VPC of %2 sees, or there is none.</source>
+        <translation>%1 leitet schon jede private Hosted Zone weiter, die die VPC von %2 sieht, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Lets %1 forward the private zones behind %2 to it.</source>
+        <translation>Lässt %1 die privaten Zonen hinter %2 dorthin weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Lets %1 forward the zones of %2 to it.</source>
+        <translation>Lässt %1 die Zonen von %2 dorthin weiterleiten.</translation>
+    </message>
+    <message>
+        <source>%1 forwards to %2 already.</source>
+        <translation>%1 leitet schon an %2 weiter.</translation>
+    </message>
+    <message>
+        <source>Lets %1 forward everything it does not know to %2.</source>
+        <translation>Lässt %1 alles Unbekannte an %2 weiterleiten.</translation>
+    </message>
+    <message>
+        <source>%1 answers no clients: choose a DNS server or an inbound endpoint.</source>
+        <translation>%1 antwortet keinen Clients: einen DNS-Server oder Inbound-Endpunkt wählen.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 already.</source>
+        <translation>%1 fragt schon %2.</translation>
+    </message>
+    <message>
+        <source>Lets %1 ask %2.</source>
+        <translation>Lässt %1 bei %2 anfragen.</translation>
+    </message>
+    <message>
+        <source>Share %1 has %2 already.</source>
+        <translation>Freigabe %1 enthält %2 schon.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another account than share %2: what is shared with one cannot be shared on (RSLV-645).</source>
+        <translation>%1 gehört zu einem anderen Konto als Freigabe %2: Was einem selbst freigegeben ist, lässt sich nicht weiter freigeben (RSLV-645).</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and share %3 in %4: both must be in the same Region (RSLV-645).</source>
+        <translation>%1 liegt in %2 und Freigabe %3 in %4: Beide müssen in derselben Region liegen (RSLV-645).</translation>
+    </message>
+    <message>
+        <source>Shares %2 with all whom %1 reaches.</source>
+        <translation>Gibt %2 für alle frei, die %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>Account %1 owns share %2 and needs none.</source>
+        <translation>Konto %1 besitzt Freigabe %2 und braucht keine.</translation>
+    </message>
+    <message>
+        <source>Share %1 reaches account %2 already.</source>
+        <translation>Freigabe %1 erreicht Konto %2 schon.</translation>
+    </message>
+    <message>
+        <source>Lets account %2 use what %1 shares.</source>
+        <translation>Lässt Konto %2 verwenden, was %1 freigibt.</translation>
+    </message>
+    <message>
+        <source>%1 is a public hosted zone: only private hosted zones can be associated with a VPC (RSLV-203).</source>
+        <translation>%1 ist eine öffentliche Hosted Zone: Nur private Hosted Zones können einer VPC zugeordnet werden (RSLV-203).</translation>
+    </message>
+    <message>
+        <source>%1 is not hosted by Route 53: only private hosted zones can be associated with a VPC.</source>
+        <translation>%1 wird nicht von Route 53 gehostet: Nur private Hosted Zones können einer VPC zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is associated with VPC %2 already.</source>
+        <translation>%1 ist VPC %2 schon zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 is in partition %2 and VPC %3 in %4: an association cannot cross partitions (RSLV-211).</source>
+        <translation>%1 liegt in Partition %2 und VPC %3 in %4: Eine Zuordnung kann keine Partitionsgrenze überschreiten (RSLV-211).</translation>
+    </message>
+    <message>
+        <source>VPC %1 has another private hosted zone %2: two of the same name conflict (RSLV-205).</source>
+        <translation>VPC %1 hat eine andere private Hosted Zone %2: Zwei gleichen Namens stehen in Konflikt (RSLV-205).</translation>
+    </message>
+    <message>
+        <source>Authorizes VPC %2 of the other account for %1 and associates it (RSLV-207).</source>
+        <translation>Autorisiert VPC %2 des anderen Kontos für %1 und ordnet sie zu (RSLV-207).</translation>
+    </message>
+    <message>
+        <source>Associates private hosted zone %1 with VPC %2.</source>
+        <translation>Ordnet private Hosted Zone %1 der VPC %2 zu.</translation>
+    </message>
+    <message>
+        <source>%1 is hosted by Route 53: other servers cannot serve it.</source>
+        <translation>%1 wird von Route 53 gehostet: Andere Server können sie nicht bedienen.</translation>
+    </message>
+    <message>
+        <source>%1 is served by %2 already.</source>
+        <translation>%1 wird schon von %2 bedient.</translation>
+    </message>
+    <message>
+        <source>Lets %2 serve zone %1.</source>
+        <translation>Lässt %2 die Zone %1 bedienen.</translation>
+    </message>
+    <message>
+        <source>%1 is not hosted by Route 53 and has no alias records.</source>
+        <translation>%1 wird nicht von Route 53 gehostet und hat keine Alias-Records.</translation>
+    </message>
+    <message>
+        <source>%1 has an A record at its apex already: give another record this target.</source>
+        <translation>%1 hat am Apex schon einen A-Record: einem anderen Record dieses Ziel geben.</translation>
+    </message>
+    <message>
+        <source>Adds an alias record at the apex of %1 for %2.</source>
+        <translation>Fügt am Apex von %1 einen Alias-Record für %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 delegates %2 already.</source>
+        <translation>%1 delegiert %2 schon.</translation>
+    </message>
+    <message>
+        <source>%1 delegates %2 to others: the zone there has to delegate %3 (AUTH-168).</source>
+        <translation>%1 delegiert %2 an andere: Die Zone dort muss %3 delegieren (AUTH-168).</translation>
+    </message>
+    <message>
+        <source>%1 is a private hosted zone, whose name servers nobody can ask (RSLV-212): associate it with VPCs, or lead to an inbound delegation endpoint with NS and glue records (RSLV-460).</source>
+        <translation>%1 ist eine private Hosted Zone, deren Nameserver niemand fragen kann (RSLV-212): Sie VPCs zuordnen oder mit NS- und Glue-Records zu einem Inbound-Delegation-Endpunkt führen (RSLV-460).</translation>
+    </message>
+    <message>
+        <source>%1 names no servers yet: give it its four name servers first (AUTH-151).</source>
+        <translation>%1 nennt noch keine Server: zuerst ihre vier Nameserver eintragen (AUTH-151).</translation>
+    </message>
+    <message>
+        <source>%1 is served by nobody in this design: connect it with a DNS server first.</source>
+        <translation>%1 wird in diesem Entwurf von niemandem bedient: zuerst mit einem DNS-Server verbinden.</translation>
+    </message>
+    <message>
+        <source>Neither of %1 and %2 is below the other: a zone delegates names below its own (AUTH-165).</source>
+        <translation>Weder %1 noch %2 liegt unter dem anderen: Eine Zone delegiert Namen unter ihrem eigenen (AUTH-165).</translation>
+    </message>
+    <message>
+        <source>Adds an NS record to %1 that delegates %2 (AUTH-165).</source>
+        <translation>Fügt %1 einen NS-Record hinzu, der %2 delegiert (AUTH-165).</translation>
+    </message>
+</context>
+<context>
+    <name>zw::DesignForm</name>
+    <message>
+        <source>Change %1 of the design</source>
+        <translation>%1 des Entwurfs ändern</translation>
+    </message>
+</context>
+<context>
+    <name>zw::DesignTreeModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>On premises</source>
+        <translation>On-Premises</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Netzwerkverbindungen</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Resources and health</source>
+        <translation>Ressourcen und Zustand</translation>
+    </message>
+    <message>
+        <source>Resolver rules and logs</source>
+        <translation>Resolver-Regeln und -Logs</translation>
+    </message>
+    <message>
+        <source>DNS Firewall</source>
+        <translation>DNS Firewall</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Traffic Flow</source>
+        <translation>Traffic Flow</translation>
+    </message>
+    <message>
+        <source>Expectations and scenarios</source>
+        <translation>Erwartungen und Szenarien</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>%1 %2
+Id: %3</source>
+        <extracomment>A row of the design tree: %1 is the kind of object, %2 its name, %3 its id.</extracomment>
+        <translation>%1 %2
+ID: %3</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>zw::DesignTreePanel</name>
+    <message>
+        <source>Filter the design</source>
+        <translation>Entwurf filtern</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Drag a kind from the palette onto the canvas.</source>
+        <translation>Noch ist nichts gezeichnet. Eine Art aus der Palette auf die Zeichenfläche ziehen.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>Menu entry; %1 is a kind of object, for example &quot;Scenario&quot;.</extracomment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>Auf der Zeichenfläche zeigen</translation>
+    </message>
+    <message>
+        <source>Find usages</source>
+        <translation>Verwendungen suchen</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>zw::DiagramEditor</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n objects</source>
+        <translation>
+            <numerusform>%n Objekt verschieben</numerusform>
+            <numerusform>%n Objekte verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Resize note</source>
+        <translation>Größe der Notiz ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n objects</source>
+        <translation>
+            <numerusform>%n Objekt ausrichten</numerusform>
+            <numerusform>%n Objekte ausrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n objects</source>
+        <translation>
+            <numerusform>%n Objekt verteilen</numerusform>
+            <numerusform>%n Objekte verteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidy layout</source>
+        <translation>Layout aufräumen</translation>
+    </message>
+    <message>
+        <source>Collapse or expand</source>
+        <translation>Zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation>Farbe ändern</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add frame</source>
+        <translation>Rahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n notes</source>
+        <translation>
+            <numerusform>%n Notiz löschen</numerusform>
+            <numerusform>%n Notizen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from diagram</source>
+        <translation>Aus dem Diagramm entfernen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>zw::DocumentSession</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The automatic copy could not be written: %1</source>
+        <translation>Die automatische Kopie konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zw::EdgeText</name>
+    <message>
+        <source>Direct Connect</source>
+        <translation>Direct Connect</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Peering</source>
+        <translation>Peering</translation>
+    </message>
+    <message>
+        <source>%1 · down</source>
+        <translation>%1 · ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 · no route</source>
+        <translation>%1 · keine Route</translation>
+    </message>
+    <message>
+        <source>%1 · DNS blocked</source>
+        <translation>%1 · DNS blockiert</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>Authorized only</source>
+        <translation>Nur autorisiert</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>Other name servers</source>
+        <extracomment>At the line from a zone to a zone below it: the NS records name servers that the zone below does not have.</extracomment>
+        <translation>Andere Nameserver</translation>
+    </message>
+</context>
+<context>
+    <name>zw::EditText</name>
+    <message>
+        <source>The change would leave %1 incomplete.</source>
+        <translation>Die Änderung würde %1 unvollständig machen.</translation>
+    </message>
+    <message>
+        <source>%1 would name %2, which does not exist or is of another kind.</source>
+        <translation>%1 würde %2 nennen, das nicht existiert oder von anderer Art ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id.</source>
+        <translation>„%1“ kann keine ID sein.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken by another object.</source>
+        <translation>Die ID „%1“ ist schon von einem anderen Objekt belegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the design any more.</source>
+        <translation>„%1“ ist nicht mehr im Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1 is still used by others.</source>
+        <translation>%1 wird noch von anderen verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>zw::EntriesDelegate</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>zw::EntriesEditor</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Move the entry up</source>
+        <translation>Eintrag nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the entry down</source>
+        <translation>Eintrag nach unten verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>zw::EntriesModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zw::FieldEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message>
+        <source>Go to this object</source>
+        <translation>Zu diesem Objekt gehen</translation>
+    </message>
+</context>
+<context>
+    <name>zw::FieldRows</name>
+    <message>
+        <source>%1 *</source>
+        <comment>label of a required field</comment>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>zw::FilterControl</name>
+    <message>
+        <source>Show and hide kinds of objects and lines (%1)</source>
+        <translation>Arten von Objekten und Linien ein- und ausblenden (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds hidden</source>
+        <translation>
+            <numerusform>%n Art ausgeblendet</numerusform>
+            <numerusform>%n Arten ausgeblendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zw::FilterPopup</name>
+    <message>
+        <source>Show All</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Kinds that the diagram shows</source>
+        <translation>Arten, die das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+</context>
+<context>
+    <name>zw::InspectorPanel</name>
+    <message>
+        <source>Nothing is selected: this is the design itself. Select something on the canvas or in the tree to see and edit what it is.</source>
+        <translation>Nichts ist ausgewählt: Das ist der Entwurf selbst. Etwas auf der Zeichenfläche oder im Baum auswählen, um zu sehen und zu bearbeiten, was es ist.</translation>
+    </message>
+    <message>
+        <source>Open or make a design to see here what it holds.</source>
+        <translation>Einen Entwurf öffnen oder anlegen, um hier zu sehen, was er enthält.</translation>
+    </message>
+    <message>
+        <source>%1 are selected. Select objects of one kind to edit them together.</source>
+        <translation>%1 sind ausgewählt. Objekte einer einzigen Art auswählen, um sie gemeinsam zu bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; – %2</source>
+        <extracomment>Below the form: %1 is the label of a field, %2 a sentence about it.</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; – %2</translation>
+    </message>
+</context>
+<context>
+    <name>zw::KindText</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>RAM share</source>
+        <translation>RAM-Freigabe</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>DHCP option set</source>
+        <translation>DHCP-Optionssatz</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>VPC endpoint</source>
+        <translation>VPC-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Network link</source>
+        <translation>Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>On-premises network</source>
+        <translation>On-Premises-Netzwerk</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>On-premises host</source>
+        <translation>On-Premises-Host</translation>
+    </message>
+    <message>
+        <source>Internet client</source>
+        <translation>Internet-Client</translation>
+    </message>
+    <message>
+        <source>Public resolver</source>
+        <translation>Öffentlicher Resolver</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Delegation set</source>
+        <translation>Delegation-Set</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>AWS resource</source>
+        <translation>AWS-Ressource</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Health-Check</translation>
+    </message>
+    <message>
+        <source>CIDR collection</source>
+        <translation>CIDR-Sammlung</translation>
+    </message>
+    <message>
+        <source>Key-signing key</source>
+        <translation>Key-Signing-Key</translation>
+    </message>
+    <message>
+        <source>Registered domain</source>
+        <translation>Registrierte Domain</translation>
+    </message>
+    <message>
+        <source>Traffic policy</source>
+        <translation>Traffic-Policy</translation>
+    </message>
+    <message>
+        <source>Policy record</source>
+        <translation>Policy-Record</translation>
+    </message>
+    <message>
+        <source>Latency table</source>
+        <translation>Latenztabelle</translation>
+    </message>
+    <message>
+        <source>Resolver endpoint</source>
+        <translation>Resolver-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Resolver rule</source>
+        <translation>Resolver-Regel</translation>
+    </message>
+    <message>
+        <source>Query log configuration</source>
+        <translation>Query-Log-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Domain list</source>
+        <translation>Domainliste</translation>
+    </message>
+    <message>
+        <source>Firewall rule group</source>
+        <translation>Firewall-Regelgruppe</translation>
+    </message>
+    <message>
+        <source>Threat tag</source>
+        <translation>Bedrohungs-Tag</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Akzeptierter Befund</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>RAM shares</source>
+        <translation>RAM-Freigaben</translation>
+    </message>
+    <message>
+        <source>VPCs</source>
+        <translation>VPCs</translation>
+    </message>
+    <message>
+        <source>DHCP option sets</source>
+        <translation>DHCP-Optionssätze</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subnetze</translation>
+    </message>
+    <message>
+        <source>VPC endpoints</source>
+        <translation>VPC-Endpunkte</translation>
+    </message>
+    <message>
+        <source>Network links</source>
+        <translation>Netzwerkverbindungen</translation>
+    </message>
+    <message>
+        <source>On-premises networks</source>
+        <translation>On-Premises-Netzwerke</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>On-premises hosts</source>
+        <translation>On-Premises-Hosts</translation>
+    </message>
+    <message>
+        <source>Internet clients</source>
+        <translation>Internet-Clients</translation>
+    </message>
+    <message>
+        <source>Public resolvers</source>
+        <translation>Öffentliche Resolver</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Delegation sets</source>
+        <translation>Delegation-Sets</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>AWS resources</source>
+        <translation>AWS-Ressourcen</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Health-Checks</translation>
+    </message>
+    <message>
+        <source>CIDR collections</source>
+        <translation>CIDR-Sammlungen</translation>
+    </message>
+    <message>
+        <source>Key-signing keys</source>
+        <translation>Key-Signing-Keys</translation>
+    </message>
+    <message>
+        <source>Registered domains</source>
+        <translation>Registrierte Domains</translation>
+    </message>
+    <message>
+        <source>Traffic policies</source>
+        <translation>Traffic-Policies</translation>
+    </message>
+    <message>
+        <source>Policy records</source>
+        <translation>Policy-Records</translation>
+    </message>
+    <message>
+        <source>Latency tables</source>
+        <translation>Latenztabellen</translation>
+    </message>
+    <message>
+        <source>Resolver endpoints</source>
+        <translation>Resolver-Endpunkte</translation>
+    </message>
+    <message>
+        <source>Resolver rules</source>
+        <translation>Resolver-Regeln</translation>
+    </message>
+    <message>
+        <source>Query log configurations</source>
+        <translation>Query-Log-Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Domain lists</source>
+        <translation>Domainlisten</translation>
+    </message>
+    <message>
+        <source>Firewall rule groups</source>
+        <translation>Firewall-Regelgruppen</translation>
+    </message>
+    <message>
+        <source>Threat tags</source>
+        <translation>Bedrohungs-Tags</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Akzeptierte Befunde</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Zone association</source>
+        <translation>Zonenzuordnung</translation>
+    </message>
+    <message>
+        <source>Profile association</source>
+        <translation>Profilzuordnung</translation>
+    </message>
+    <message>
+        <source>Resource of a Profile</source>
+        <translation>Ressource eines Profils</translation>
+    </message>
+    <message>
+        <source>Rule association</source>
+        <translation>Regelzuordnung</translation>
+    </message>
+    <message>
+        <source>Endpoint of a rule</source>
+        <translation>Endpunkt einer Regel</translation>
+    </message>
+    <message>
+        <source>Target of a rule</source>
+        <translation>Ziel einer Regel</translation>
+    </message>
+    <message>
+        <source>Firewall association</source>
+        <translation>Firewall-Zuordnung</translation>
+    </message>
+    <message>
+        <source>Query logging</source>
+        <translation>Query-Protokollierung</translation>
+    </message>
+    <message>
+        <source>Conditional forwarder</source>
+        <translation>Bedingte Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Served zone</source>
+        <translation>Bediente Zone</translation>
+    </message>
+    <message>
+        <source>Use of a domain list</source>
+        <translation>Verwendung einer Domainliste</translation>
+    </message>
+    <message>
+        <source>DNS server of a client</source>
+        <translation>DNS-Server eines Clients</translation>
+    </message>
+    <message>
+        <source>Alias target</source>
+        <translation>Alias-Ziel</translation>
+    </message>
+    <message>
+        <source>Shared resource</source>
+        <translation>Freigegebene Ressource</translation>
+    </message>
+    <message>
+        <source>Account that shares</source>
+        <translation>Freigebendes Konto</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is a kind such as VPC, %2 the name of the object.</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the entries of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+</context>
+<context>
+    <name>zw::LinesEditor</name>
+    <message>
+        <source>one per line</source>
+        <translation>eins pro Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>zw::MainWindow</name>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Behaviour rule</source>
+        <translation>Verhaltensregel</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>The title of a panel with the number of open problems.</extracomment>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Zonewright</source>
+        <translation>Zonewright</translation>
+    </message>
+    <message>
+        <source>%1[*] – Zonewright</source>
+        <extracomment>The window&apos;s title: %1 is the design, [*] stands where unsaved changes are marked.</extracomment>
+        <translation>%1[*] – Zonewright</translation>
+    </message>
+    <message>
+        <source>The trace is on the clipboard.</source>
+        <translation>Der Ablauf ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>Der Befehl ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The picture was not written</source>
+        <translation>Das Bild wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try another folder or name.</source>
+        <translation>Nichts wurde geschrieben. Einen anderen Ordner oder Namen versuchen.</translation>
+    </message>
+    <message>
+        <source>Diagram %1</source>
+        <translation>Diagramm %1</translation>
+    </message>
+    <message>
+        <source>Add a diagram</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename the diagram</source>
+        <translation>Diagramm umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename a diagram</source>
+        <translation>Diagramm umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete diagram %1</source>
+        <translation>Diagramm %1 löschen</translation>
+    </message>
+    <message>
+        <source>Rename the design</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open e&amp;xample</source>
+        <translation>Beis&amp;piel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simulieren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>No recent designs</source>
+        <translation>Keine zuletzt geöffneten Entwürfe</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungsschritte</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <extracomment>The first line of the list of edits: nothing was changed yet.</extracomment>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>zw::Minimap</name>
+    <message>
+        <source>Map of the diagram</source>
+        <translation>Übersichtskarte des Diagramms</translation>
+    </message>
+</context>
+<context>
+    <name>zw::NameEdit</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, for example www.example.com</source>
+        <translation>Name, zum Beispiel www.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ObjectFinder</name>
+    <message>
+        <source>Find an object by name, id, address or tag</source>
+        <translation>Objekt nach Name, ID, Adresse oder Tag suchen</translation>
+    </message>
+    <message>
+        <source>Nothing fits &quot;%1&quot;.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2 for &quot;%3&quot;</source>
+        <extracomment>Searching on: which match of how many for what was typed.</extracomment>
+        <translation>Treffer %1 von %2 für „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>zw::OutcomesModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One record of an answer: %1 is its type, %2 its data.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A probability in percent.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>zw::PalettePanel</name>
+    <message>
+        <source>Filter the palette</source>
+        <translation>Palette filtern</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+</context>
+<context>
+    <name>zw::PaletteView</name>
+    <message>
+        <source>Objects to add</source>
+        <translation>Objekte zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drag it onto the diagram, or press Enter to add one: %1</source>
+        <translation>Auf das Diagramm ziehen oder mit Eingabe hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zw::PlaceText</name>
+    <message>
+        <source>An account is drawn beside others, not inside something.</source>
+        <translation>Ein Konto wird neben anderen gezeichnet, nicht in etwas hinein.</translation>
+    </message>
+    <message>
+        <source>An on-premises network is drawn beside accounts, not inside something.</source>
+        <translation>Ein On-Premises-Netzwerk wird neben Konten gezeichnet, nicht in etwas hinein.</translation>
+    </message>
+    <message>
+        <source>A transit gateway is drawn beside the networks that it joins.</source>
+        <translation>Ein Transit-Gateway wird neben den Netzwerken gezeichnet, die es verbindet.</translation>
+    </message>
+    <message>
+        <source>A subnet lives in a VPC: drop it on one.</source>
+        <translation>Ein Subnetz lebt in einer VPC: auf einer ablegen.</translation>
+    </message>
+    <message>
+        <source>A Resolver endpoint lives in a VPC: drop it on one.</source>
+        <translation>Ein Resolver-Endpunkt lebt in einer VPC: auf einer ablegen.</translation>
+    </message>
+    <message>
+        <source>A VPC endpoint lives in a VPC: drop it on one.</source>
+        <translation>Ein VPC-Endpunkt lebt in einer VPC: auf einer ablegen.</translation>
+    </message>
+    <message>
+        <source>An instance lives in a subnet: drop it on one.</source>
+        <translation>Eine Instanz lebt in einem Subnetz: auf einem ablegen.</translation>
+    </message>
+    <message>
+        <source>A host lives in an on-premises network: drop it on one.</source>
+        <translation>Ein Host lebt in einem On-Premises-Netzwerk: auf einem ablegen.</translation>
+    </message>
+    <message>
+        <source>A DNS server lives in an on-premises network or in a subnet: drop it on one.</source>
+        <translation>Ein DNS-Server lebt in einem On-Premises-Netzwerk oder in einem Subnetz: auf einem ablegen.</translation>
+    </message>
+    <message>
+        <source>A zone belongs to an account, an on-premises network or the internet.</source>
+        <translation>Eine Zone gehört zu einem Konto, einem On-Premises-Netzwerk oder dem Internet.</translation>
+    </message>
+    <message>
+        <source>An AWS resource lives in an account or in a VPC: drop it on one.</source>
+        <translation>Eine AWS-Ressource lebt in einem Konto oder in einer VPC: dort ablegen.</translation>
+    </message>
+    <message>
+        <source>This belongs to an account and no Region: drop it on an account.</source>
+        <translation>Das gehört zu einem Konto und zu keiner Region: auf einem Konto ablegen.</translation>
+    </message>
+    <message>
+        <source>A client on the internet cannot be inside a network of the design.</source>
+        <translation>Ein Client im Internet kann nicht in einem Netzwerk des Entwurfs liegen.</translation>
+    </message>
+    <message>
+        <source>A public resolver cannot be inside a network of the design.</source>
+        <translation>Ein öffentlicher Resolver kann nicht in einem Netzwerk des Entwurfs liegen.</translation>
+    </message>
+    <message>
+        <source>This belongs to a Region of an account: drop it on one.</source>
+        <translation>Das gehört zu einer Region eines Kontos: auf einer ablegen.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>CIDR collection</source>
+        <translation>CIDR-Sammlung</translation>
+    </message>
+    <message>
+        <source>Delegation set</source>
+        <translation>Delegation-Set</translation>
+    </message>
+    <message>
+        <source>Query log</source>
+        <translation>Query-Log</translation>
+    </message>
+    <message>
+        <source>Domain list</source>
+        <translation>Domainliste</translation>
+    </message>
+    <message>
+        <source>Rule group</source>
+        <translation>Regelgruppe</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>VPC endpoint</source>
+        <translation>VPC-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Transit gateway</source>
+        <translation>Transit-Gateway</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load-Balancer</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Health-Check</translation>
+    </message>
+    <message>
+        <source>DHCP options</source>
+        <translation>DHCP-Optionen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Resolver</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ProblemsModel</name>
+    <message>
+        <source>%1 (accepted: %2)</source>
+        <extracomment>%1 is what is wrong, %2 the reason why that was accepted.</extracomment>
+        <translation>%1 (akzeptiert: %2)</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <extracomment>The id of a check of the linter.</extracomment>
+        <translation>Prüfung %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptierte</translation>
+    </message>
+    <message>
+        <source>Also show findings that were accepted</source>
+        <translation>Auch akzeptierte Befunde anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Change the design so that the problem is gone; one step, which undo takes back</source>
+        <translation>Den Entwurf so ändern, dass das Problem verschwindet; ein Schritt, den Rückgängig zurücknimmt</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Akzeptieren …</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and say why</source>
+        <translation>So lassen und sagen, warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design is being checked …</source>
+        <translation>Der Entwurf wird geprüft …</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>No problem matches the filters.</source>
+        <translation>Kein Problem passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 beheben</translation>
+    </message>
+    <message>
+        <source>Accept the finding</source>
+        <translation>Befund akzeptieren</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation>Warum ist es so richtig?</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 akzeptieren</translation>
+    </message>
+    <message>
+        <source>Show the object</source>
+        <translation>Objekt zeigen</translation>
+    </message>
+    <message>
+        <source>Read rule %1</source>
+        <translation>Regel %1 lesen</translation>
+    </message>
+</context>
+<context>
+    <name>zw::PropertyForm</name>
+    <message>
+        <source>Add to %1 of %2</source>
+        <translation>Zu %1 von %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from %1 of %2</source>
+        <translation>Aus %1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Reorder %1 of %2</source>
+        <translation>%1 von %2 umordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n objects</source>
+        <translation>
+            <numerusform>%1 von %n Objekt ändern</numerusform>
+            <numerusform>%1 von %n Objekten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <extracomment>A step of the history: %1 is the label of a field, %2 the name of an object.</extracomment>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zw::QueryBar</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>The record type to ask for</source>
+        <translation>Der Record-Typ, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>What-ifs that are put on top of the design</source>
+        <translation>Was-wäre-wenn-Annahmen, die auf den Entwurf gelegt werden</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <extracomment>Before a number in a narrow field; the seed decides wherever chance does.</extracomment>
+        <translation>Startwert </translation>
+    </message>
+    <message>
+        <source>Decides wherever chance does: weights, multivalue answers, the choice of a target</source>
+        <translation>Entscheidet überall, wo es der Zufall tut: Gewichte, Multivalue-Antworten, die Wahl eines Ziels</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Show every possible answer with its probability</source>
+        <translation>Jede mögliche Antwort mit ihrer Wahrscheinlichkeit zeigen</translation>
+    </message>
+    <message>
+        <source>No scenario</source>
+        <translation>Kein Szenario</translation>
+    </message>
+    <message>
+        <source>Nothing in the design can ask yet: add an instance, an on-premises host or an internet client.</source>
+        <translation>Noch kann nichts im Entwurf fragen: eine Instanz, einen On-Premises-Host oder einen Internet-Client hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Type the name to ask for.</source>
+        <translation>Den gefragten Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no domain name.</source>
+        <translation>„%1“ ist kein Domainname.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no record type.</source>
+        <translation>„%1“ ist kein Record-Typ.</translation>
+    </message>
+</context>
+<context>
+    <name>zw::QuickAdd</name>
+    <message>
+        <source>Add object</source>
+        <translation>Objekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>What to add…</source>
+        <translation>Was hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Art des Objekts</translation>
+    </message>
+</context>
+<context>
+    <name>zw::QuickPick</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type another letter</source>
+        <translation>
+            <numerusform>noch %n; einen weiteren Buchstaben eingeben</numerusform>
+            <numerusform>noch %n; einen weiteren Buchstaben eingeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zw::RecordTable</name>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Filter records</source>
+        <translation>Records filtern</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Record hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected records</source>
+        <translation>Ausgewählte Records löschen</translation>
+    </message>
+    <message>
+        <source>Open the record&apos;s own form</source>
+        <translation>Eigenes Formular des Records öffnen</translation>
+    </message>
+    <message>
+        <source>Add a record to %1</source>
+        <translation>Record zu %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>%n Record löschen</numerusform>
+            <numerusform>%n Records löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The zone has no records yet.</source>
+        <translation>Die Zone hat noch keine Records.</translation>
+    </message>
+    <message>
+        <source>No record matches the filter.</source>
+        <translation>Kein Record passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>zw::RecordTableModel</name>
+    <message>
+        <source>alias of %1</source>
+        <translation>Alias auf %1</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Den Record gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ReferenceBox</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ReferenceEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ReferencesEditor</name>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add %1 …</source>
+        <extracomment>%1 is a kind of object, for example &quot;VPC&quot;.</extracomment>
+        <translation>%1 hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>zw::RuleView</name>
+    <message>
+        <source>Stated in AWS&apos;s documentation.</source>
+        <translation>Steht in der Dokumentation von AWS.</translation>
+    </message>
+    <message>
+        <source>Follows from an internet standard.</source>
+        <translation>Folgt aus einem Internetstandard.</translation>
+    </message>
+    <message>
+        <source>Follows from documented facts, or was seen in the field.</source>
+        <translation>Folgt aus dokumentierten Tatsachen oder wurde in der Praxis beobachtet.</translation>
+    </message>
+    <message>
+        <source>Not documented by AWS: an assumption of the simulator.</source>
+        <translation>Von AWS nicht dokumentiert: eine Annahme des Simulators.</translation>
+    </message>
+    <message>
+        <source>Rule, for example RSLV-235</source>
+        <translation>Regel, zum Beispiel RSLV-235</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Back to the rule before</source>
+        <translation>Zurück zur vorigen Regel</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Used by %1.</source>
+        <translation>Verwendet von %1.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Click a rule in a trace, a problem or a hint to read what it says.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;In einem Ablauf, einem Problem oder einem Hinweis auf eine Regel klicken, um zu lesen, was sie sagt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;There is no rule %1.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Es gibt keine Regel %1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>zw::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Move things smoothly</source>
+        <translation>Flüssig &amp;bewegen</translation>
+    </message>
+    <message>
+        <source>Flights over the canvas and the steps of a trace; off, they jump</source>
+        <translation>Flüge über die Zeichenfläche und die Schritte eines Ablaufs; ausgeschaltet springen sie</translation>
+    </message>
+    <message>
+        <source>Zonewright speaks it when it is started next.</source>
+        <translation>Zonewright spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number of seconds.</extracomment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>After a crash, no more than the edits of this time are lost</source>
+        <translation>Nach einem Absturz gehen höchstens die Änderungen dieser Zeitspanne verloren</translation>
+    </message>
+    <message>
+        <source>Automatic &amp;copy after</source>
+        <translation>Automatische &amp;Kopie nach</translation>
+    </message>
+</context>
+<context>
+    <name>zw::ShortcutSheet</name>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer; with Shift sideways</source>
+        <translation>Am Mauszeiger zoomen; mit Umschalt seitwärts</translation>
+    </message>
+    <message>
+        <source>Middle button, Space and drag</source>
+        <translation>Mittlere Taste, Leertaste und Ziehen</translation>
+    </message>
+    <message>
+        <source>Pan the canvas</source>
+        <translation>Zeichenfläche verschieben</translation>
+    </message>
+    <message>
+        <source>Drag on empty space</source>
+        <translation>Auf leerer Fläche ziehen</translation>
+    </message>
+    <message>
+        <source>Select with a rubber band</source>
+        <translation>Mit einem Gummiband auswählen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Nudge the selection</source>
+        <translation>Auswahl schrittweise verschieben</translation>
+    </message>
+    <message>
+        <source>Left, Right, J, K</source>
+        <translation>Links, Rechts, J, K</translation>
+    </message>
+    <message>
+        <source>Walk the steps of a trace in their list</source>
+        <translation>Schritte eines Ablaufs in ihrer Liste durchgehen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename in the design tree</source>
+        <translation>Im Entwurfsbaum umbenennen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Mouse and lists</source>
+        <translation>Maus und Listen</translation>
+    </message>
+</context>
+<context>
+    <name>zw::Simulation</name>
+    <message>
+        <source>The place to ask from is no longer in the design; choose another one.</source>
+        <translation>Der Standort der Anfrage ist nicht mehr im Entwurf; einen anderen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>zw::SimulationPanel</name>
+    <message>
+        <source>The design is being compiled …</source>
+        <translation>Der Entwurf wird kompiliert …</translation>
+    </message>
+    <message>
+        <source>Show what lost at every step</source>
+        <translation>Zeigen, was in jedem Schritt unterlag</translation>
+    </message>
+    <message>
+        <source>Copy the whole trace as text</source>
+        <translation>Ganzen Ablauf als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a zw simulate command</source>
+        <translation>Als Befehl zw simulate kopieren</translation>
+    </message>
+    <message>
+        <source>Choose where the query starts, type a name and press Enter.
+The answer comes with every step that led to it.</source>
+        <translation>Wählen, wo die Anfrage beginnt, einen Namen eingeben und die Eingabetaste drücken.
+Die Antwort kommt mit jedem Schritt, der zu ihr führte.</translation>
+    </message>
+</context>
+<context>
+    <name>zw::StartPage</name>
+    <message>
+        <source>Zonewright</source>
+        <translation>Zonewright</translation>
+    </message>
+    <message>
+        <source>Draw DNS on Amazon Route 53, and ask the drawing questions.</source>
+        <translation>DNS auf Amazon Route 53 zeichnen – und der Zeichnung Fragen stellen.</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Designs that you open or save are listed here.</source>
+        <translation>Geöffnete und gespeicherte Entwürfe werden hier aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Recent designs</source>
+        <translation>Zuletzt geöffnete Entwürfe</translation>
+    </message>
+    <message>
+        <source>Examples to start from</source>
+        <translation>Beispiele zum Einstieg</translation>
+    </message>
+</context>
+<context>
+    <name>zw::StatusLine</name>
+    <message>
+        <source>Show the problems</source>
+        <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to the actual size</source>
+        <translation>Auf Originalgröße zoomen</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In the status bar: %1 is &quot;2 errors&quot;, %2 is &quot;3 warnings&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>zw::StepControls</name>
+    <message>
+        <source>First step (Home)</source>
+        <translation>Erster Schritt (Pos1)</translation>
+    </message>
+    <message>
+        <source>Step back (Shift+F8)</source>
+        <translation>Schritt zurück (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Play the steps</source>
+        <translation>Schritte abspielen</translation>
+    </message>
+    <message>
+        <source>Step forward (F8)</source>
+        <translation>Schritt vor (F8)</translation>
+    </message>
+    <message>
+        <source>Last step (End)</source>
+        <translation>Letzter Schritt (Ende)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>How fast the steps are played</source>
+        <translation>Wie schnell die Schritte abgespielt werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which step of how many is shown: &quot;3 of 9&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>zw::TextEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>zw::TraceModel</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A step of a trace: %1 is its number, %2 its kind, for example SELECT.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>Schritt %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+</context>
+<context>
+    <name>zw::TraceView</name>
+    <message>
+        <source>Steps of the answer</source>
+        <translation>Schritte der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>zw::UsageList</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One line of the list of usages: %1 is a kind of object, %2 a link with its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by nothing</source>
+        <translation>Von nichts verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n object(s)</source>
+        <translation>
+            <numerusform>Von %n Objekt verwendet</numerusform>
+            <numerusform>Von %n Objekten verwendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zw::VantageBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask from</source>
+        <translation>Fragen von</translation>
+    </message>
+    <message>
+        <source>Where the query starts</source>
+        <translation>Wo die Anfrage beginnt (Standort)</translation>
+    </message>
+    <message>
+        <source>Ask from …</source>
+        <translation>Fragen von …</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+</context>
+<context>
+    <name>zw::WindowActions</name>
+    <message>
+        <source>&amp;New design</source>
+        <translation>&amp;Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture …</source>
+        <translation>&amp;Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Find object …</source>
+        <translation>Objekt &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette …</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>Rename the &amp;design …</source>
+        <translation>&amp;Entwurf umbenennen …</translation>
+    </message>
+    <message>
+        <source>New dia&amp;gram</source>
+        <translation>Neues Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;design tree</source>
+        <translation>Zum &amp;Entwurfsbaum</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;palette</source>
+        <translation>Zur &amp;Palette</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the panels</source>
+        <translation>Bereiche &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the design …</source>
+        <translation>Den Entwurf &amp;fragen …</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Schritt &amp;vor</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Play the steps</source>
+        <translation>Schritte &amp;abspielen</translation>
+    </message>
+    <message>
+        <source>Take the path off the &amp;canvas</source>
+        <translation>Weg von der Zeichenfläche &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;trace as text</source>
+        <translation>Ablauf als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a zw &amp;simulate command</source>
+        <translation>Als Befehl zw &amp;simulate kopieren</translation>
+    </message>
+    <message>
+        <source>Behaviour &amp;rules</source>
+        <translation>Verhaltens&amp;regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Zonewright</source>
+        <translation>&amp;Über Zonewright</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächsten Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorigen Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Eins&amp;tellungen …</translation>
+    </message>
+</context>
+</TS>
