@@ -1,12 +1,23 @@
-#include "views/simulation/SentenceDelegate.h"
+#include "views/common/SentenceDelegate.h"
 
+#include <QHeaderView>
 #include <QTreeView>
 
 #include "views/common/Theme.h"
 
 namespace zw {
 
-SentenceDelegate::SentenceDelegate(QTreeView &view) : QStyledItemDelegate(&view), m_view(view) {}
+SentenceDelegate::SentenceDelegate(QTreeView &view, int column) : QStyledItemDelegate(&view), m_view(view)
+{
+    view.setWordWrap(true);
+    view.setTextElideMode(Qt::ElideNone);
+    view.setItemDelegateForColumn(column, this);
+    // A narrower column needs more lines.
+    connect(view.header(), &QHeaderView::sectionResized, this, [this, column](int resized) {
+        if (resized == column)
+            Q_EMIT sizeHintChanged({});
+    });
+}
 
 QSize SentenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

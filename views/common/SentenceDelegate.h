@@ -6,11 +6,12 @@ class QTreeView;
 
 namespace zw {
 
-/// Gives a step as many lines as its sentence needs in the width of its column.
+/// Gives a row as many lines as its sentence needs in the width of its column.
 class SentenceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    explicit SentenceDelegate(QTreeView &view);
+    /// For one column of `view`, which it belongs to.
+    SentenceDelegate(QTreeView &view, int column);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

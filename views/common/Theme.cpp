@@ -253,8 +253,6 @@ QString Theme::styleSheet() const
         "QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: %accent; }"
         "QCheckBox::indicator:checked { background: %accent; border-color: %accent;"
         " image: url(:/icons/indicator-check.svg); }"
-        "QLineEdit[invalid=\"true\"], QPlainTextEdit[invalid=\"true\"], QComboBox[invalid=\"true\"] { border-color: "
-        "%danger; }"
         "QTreeView, QListView, QTableView { background: %panel; border: 0; outline: 0;"
         " selection-background-color: %accentSoft; selection-color: %text; }"
         "QTreeView::item, QListView::item { padding: 3px 2px; }"
@@ -284,7 +282,6 @@ QString Theme::styleSheet() const
     fill("%accentSoft", colour(ColourRole::AccentSoft).name());
     fill("%onAccent", colour(ColourRole::OnAccent).name());
     fill("%accent", colour(ColourRole::Accent).name());
-    fill("%danger", colour(ColourRole::Danger).name());
     fill("%border", colour(ColourRole::Border).name());
     fill("%panel", colour(ColourRole::Panel).name());
     fill("%window", colour(ColourRole::Window).name());

@@ -2,9 +2,9 @@
 
 #include <QAccessible>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
+#include "views/common/InvalidMark.h"
 #include "views/common/ThemeSwitch.h"
 #include "views/inspector/ChoiceEditor.h"
 #include "views/inspector/EntriesEditor.h"
@@ -62,9 +62,7 @@ void FieldEditor::setReason(const QString &reason)
     m_reasonLabel->setText(reason);
     m_reasonLabel->setVisible(!reason.isEmpty());
     if (QWidget *widget = marked()) {
-        widget->setProperty("invalid", !reason.isEmpty());
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
+        markInvalid(*widget, !reason.isEmpty());
         widget->setAccessibleDescription(reason);
     }
 }

@@ -2,8 +2,8 @@
 
 #include <QAbstractProxyModel>
 #include <QLineEdit>
-#include <QStyle>
 
+#include "views/common/InvalidMark.h"
 #include "views/common/ThemeSwitch.h"
 #include "views/inspector/FieldTypes.h"
 #include "views/inspector/QuietComboBox.h"
@@ -45,9 +45,7 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     const auto *model = static_cast<const RecordTableModel *>(source.model());
     connect(edit, &QLineEdit::textEdited, self, [self, model, edit, cell = source](const QString &text) {
         const QString reason = model->reasonAgainst(cell, text);
-        edit->setProperty("invalid", !reason.isEmpty());
-        edit->style()->unpolish(edit);
-        edit->style()->polish(edit);
+        markInvalid(*edit, !reason.isEmpty());
         Q_EMIT self->reasonChanged(reason);
     });
     connect(edit, &QObject::destroyed, self, [self] { Q_EMIT self->reasonChanged({}); });

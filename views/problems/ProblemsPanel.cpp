@@ -6,8 +6,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "model/edit/DesignDocument.h"
@@ -15,6 +15,7 @@
 #include "model/text/FindingText.h"
 #include "views/common/Icons.h"
 #include "views/common/Prompts.h"
+#include "views/common/SentenceDelegate.h"
 #include "views/common/Text.h"
 #include "views/common/ThemeSwitch.h"
 #include "views/problems/LintRunner.h"
@@ -36,7 +37,7 @@ ProblemsPanel::ProblemsPanel(DesignDocument &document, Selection &selection, Sna
       m_model(new ProblemsModel(document, themes, this)),
       m_filter(new ProblemsFilter(this)),
       m_pages(new QStackedWidget(this)),
-      m_table(new QTableView),
+      m_table(new QTreeView),
       m_hint(new QLabel)
 {
     m_filter->setSourceModel(m_model);
@@ -66,27 +67,24 @@ void ProblemsPanel::buildTable()
     m_table->setAccessibleName(tr("Problems"));
     m_table->setModel(m_filter);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setRootIsDecorated(false);
+    m_table->setItemsExpandable(false);
+    m_table->setAllColumnsShowFocus(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
+    QHeaderView *header = m_table->header();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
+    header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
     header->setResizeContentsPrecision(50);
-    connect(m_table, &QTableView::activated, this, &ProblemsPanel::jump);
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+    new SentenceDelegate(*m_table, ProblemsModel::Message);
+    connect(m_table, &QTreeView::activated, this, &ProblemsPanel::jump);
+    connect(m_table, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         const QString rule = index.data(ProblemsModel::RuleRole).toString();
         if (index.column() == ProblemsModel::Rule && !rule.isEmpty())
             Q_EMIT ruleRequested(rule);
     });
-    connect(m_table, &QTableView::customContextMenuRequested, this, &ProblemsPanel::showMenu);
+    connect(m_table, &QTreeView::customContextMenuRequested, this, &ProblemsPanel::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPanel::updateButtons);
 }
 
@@ -152,7 +150,7 @@ void ProblemsPanel::refresh()
     for (int row = 0; row < m_filter->rowCount() && !key.first.empty(); ++row) {
         const Finding &finding = m_model->finding(m_filter->mapToSource(m_filter->index(row, 0)).row());
         if (finding.check == key.first && finding.objects == key.second)
-            m_table->selectRow(row);
+            m_table->setCurrentIndex(m_filter->index(row, 0));
     }
     updateCounts();
     updateHint();

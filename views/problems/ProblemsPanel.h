@@ -9,8 +9,8 @@
 
 class QLabel;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
+class QTreeView;
 
 namespace zw {
 
@@ -62,7 +62,7 @@ private:
     ProblemsModel *m_model;
     ProblemsFilter *m_filter;
     QStackedWidget *m_pages;
-    QTableView *m_table;
+    QTreeView *m_table;
     QLabel *m_hint;
     std::array<QToolButton *, 3> m_toggles{};
     QToolButton *m_fix = nullptr;

@@ -7,11 +7,11 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStyle>
 #include <QToolButton>
 
 #include "model/edit/DesignDocument.h"
 #include "views/common/Icons.h"
+#include "views/common/InvalidMark.h"
 #include "views/common/Text.h"
 #include "views/common/ThemeSwitch.h"
 #include "views/simulation/NameEdit.h"
@@ -20,19 +20,6 @@
 #include <algorithm>
 
 namespace zw {
-
-namespace {
-
-void markInvalid(QWidget *widget, bool invalid)
-{
-    if (widget->property("invalid").toBool() == invalid)
-        return;
-    widget->setProperty("invalid", invalid);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
-} // namespace
 
 QueryBar::QueryBar(DesignDocument &document, const ThemeSwitch &themes, QWidget *parent)
     : QWidget(parent),
@@ -54,7 +41,7 @@ QueryBar::QueryBar(DesignDocument &document, const ThemeSwitch &themes, QWidget 
     connect(m_name, &QLineEdit::returnPressed, this, &QueryBar::ask);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
         // An unfinished name is no mistake yet: only what can't become right is marked.
-        markInvalid(m_name,
+        markInvalid(*m_name,
                     !text.isEmpty() && !text.endsWith(QLatin1Char('.')) && !DomainName::parse(toStd(text.trimmed())));
     });
     connect(m_outcomes, &QToolButton::toggled, this, &QueryBar::outcomesToggled);
@@ -141,7 +128,7 @@ void QueryBar::setQuestion(const QString &vantage, const QString &name, RecordTy
     if (!name.isEmpty())
         m_name->setText(name);
     m_type->setCurrentText(toQString(toText(type)));
-    markInvalid(m_name, false);
+    markInvalid(*m_name, false);
 }
 
 void QueryBar::focusName()
@@ -160,7 +147,7 @@ void QueryBar::ask()
         return;
     }
     const auto name = DomainName::parse(toStd(m_name->text().trimmed()));
-    markInvalid(m_name, !name);
+    markInvalid(*m_name, !name);
     if (!name) {
         Q_EMIT refused(m_name->text().trimmed().isEmpty()
                            ? tr("Type the name to ask for.")

@@ -4,9 +4,9 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include "views/common/SentenceDelegate.h"
 #include "views/common/ThemeSwitch.h"
 #include "views/simulation/BadgeDelegate.h"
-#include "views/simulation/SentenceDelegate.h"
 #include "views/simulation/TraceModel.h"
 
 #include <algorithm>
@@ -19,8 +19,6 @@ TraceView::TraceView(TraceModel &model, const ThemeSwitch &themes, QWidget *pare
     setAccessibleName(tr("Steps of the answer"));
     setModel(&model);
     setFrameShape(QFrame::NoFrame);
-    setWordWrap(true);
-    setTextElideMode(Qt::ElideNone);
     setAlternatingRowColors(false);
     setRootIsDecorated(true);
     setIndentation(metrics::iconSize);
@@ -28,10 +26,8 @@ TraceView::TraceView(TraceModel &model, const ThemeSwitch &themes, QWidget *pare
     setAllColumnsShowFocus(true);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setItemDelegateForColumn(TraceModel::Sentence, new SentenceDelegate(*this));
+    new SentenceDelegate(*this, TraceModel::Sentence);
     setItemDelegateForColumn(TraceModel::BasisColumn, new BadgeDelegate(themes, this));
-    // A narrower column needs more lines.
-    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(TraceModel::Kind, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(TraceModel::Sentence, QHeaderView::Stretch);
@@ -92,12 +88,6 @@ void TraceView::keyPressEvent(QKeyEvent *event)
     }
     default: QTreeView::keyPressEvent(event);
     }
-}
-
-void TraceView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    scheduleDelayedItemsLayout(); // Wrapped sentences have other heights now.
 }
 
 void TraceView::mouseMoveEvent(QMouseEvent *event)

@@ -2,9 +2,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include "model/edit/DesignDocument.h"
 #include "model/edit/Selection.h"
@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_panel->resize(900, 260);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-        m_table = m_panel->findChild<QTableView *>(QStringLiteral("problems"));
+        m_table = m_panel->findChild<QTreeView *>(QStringLiteral("problems"));
         QTRY_VERIFY(rowOfRule(QStringLiteral("RSLV-1303")) >= 0);
     }
 
@@ -76,6 +76,21 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         model.setFindings({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aLongSentenceWraps()
+    {
+        m_panel->resize(1400, 260);
+        const QModelIndex cell = select();
+        QTRY_VERIFY(m_table->columnWidth(ProblemsModel::Message) > 700);
+        QTRY_VERIFY(m_table->visualRect(cell).height() < 2 * metrics::rowHeight);
+        const int wide = m_table->visualRect(cell).height();
+        m_panel->resize(520, 260);
+        QTRY_VERIFY(m_table->visualRect(cell).height() > wide);
+        const QRect needed = m_table->fontMetrics().boundingRect(
+            QRect(0, 0, m_table->columnWidth(ProblemsModel::Message), 1000), Qt::TextWordWrap, cell.data().toString());
+        QVERIFY(m_table->visualRect(cell).height() >= needed.height());
+        QVERIFY(m_table->wordWrap());
     }
 
     void aDoubleClickGoesToTheObject()
@@ -155,7 +170,7 @@ private:
     QModelIndex select()
     {
         const int row = rowOfRule(QStringLiteral("RSLV-1303"));
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(m_table->model()->index(row, 0));
         return m_table->model()->index(row, ProblemsModel::Message);
     }
 
@@ -166,7 +181,7 @@ private:
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<SnapshotKeeper> m_keeper;
     std::unique_ptr<ProblemsPanel> m_panel;
-    QTableView *m_table = nullptr;
+    QTreeView *m_table = nullptr;
 };
 
 QTEST_MAIN(tst_ProblemsPanel)
