@@ -5,14 +5,13 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QTranslator>
 
 #include "app/gui/Arguments.h"
-#include "app/gui/FirstPaint.h"
 #include "views/common/DialogPrompts.h"
 #include "views/common/Icons.h"
 #include "views/main/MainWindow.h"
+#include "views/main/SettingKeys.h"
 
 namespace zw {
 
@@ -27,12 +26,14 @@ void nameProgram()
     QApplication::setDesktopFileName(QStringLiteral("zonewright"));
 }
 
-/// Our own texts, and those of Qt's dialogs, where the user's language has them.
-void installTranslations(QTranslator &ours, QTranslator &qts)
+/// Our own texts, and those of Qt's dialogs, in the language of the settings or else the system's.
+void installTranslations(const QSettings &settings, QTranslator &ours, QTranslator &qts)
 {
-    const QLocale locale;
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
+    if (const QString wanted = settings.value(languageKey).toString(); !wanted.isEmpty())
+        QLocale::setDefault(QLocale(wanted));
+    const QLocale system;
+    // Without a language of its own the program speaks English, which has plurals to look up.
+    const QLocale locale = system.language() == QLocale::C ? QLocale(QLocale::English) : system;
     if (ours.load(locale, QStringLiteral("zonewright"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QApplication::installTranslator(&ours);
     if (qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
@@ -42,7 +43,7 @@ void installTranslations(QTranslator &ours, QTranslator &qts)
 
 ThemeMode themeMode(const WindowArguments &arguments, const QSettings &settings)
 {
-    return arguments.theme.value_or(static_cast<ThemeMode>(settings.value(QStringLiteral("window/theme")).toInt() % 3));
+    return arguments.theme.value_or(static_cast<ThemeMode>(settings.value(themeKey).toInt() % 3));
 }
 
 } // namespace
@@ -51,19 +52,20 @@ int runWindow(const WindowArguments &arguments, int &argc, char **argv)
 {
     const QApplication application(argc, argv);
     nameProgram();
+    QSettings settings;
     QTranslator ours;
     QTranslator qts;
-    installTranslations(ours, qts);
+    installTranslations(settings, ours, qts);
 
-    QSettings settings;
     ThemeSwitch themes;
+    themes.setAnimated(settings.value(animationsKey, true).toBool());
     themes.setMode(themeMode(arguments, settings));
     themes.applyToApplication();
     DialogPrompts prompts;
     const QString autosave =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/autosave");
     MainWindow window({prompts, themes, settings, autosave});
-    QObject::connect(new FirstPaint(window), &FirstPaint::happened, &window, [&] {
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
         if (arguments.quitAfterFirstPaint)
             QApplication::quit();
         else

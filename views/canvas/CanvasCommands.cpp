@@ -50,20 +50,8 @@ bool isVantage(ObjectKind kind)
 } // namespace
 
 CanvasCommands::CanvasCommands(CanvasView &view, CanvasActions &actions, CanvasEditor &editor, DiagramEditor &places)
-    : m_view(view),
-      m_actions(actions),
-      m_editor(editor),
-      m_places(places),
-      m_scene(view.designScene()),
-      m_quickAdd(new QuickAdd(&view))
+    : m_view(view), m_actions(actions), m_editor(editor), m_places(places), m_scene(view.designScene())
 {
-    QObject::connect(m_quickAdd, &QuickAdd::chosen, &view, [this](ObjectKind kind) {
-        if (m_quickPoint)
-            add(kind, *m_quickPoint);
-        else
-            add(kind);
-    });
-    QObject::connect(m_quickAdd, &QuickAdd::closed, &view, [this] { m_view.setFocus(); });
     connectView();
     connectEdits();
     connectArrangement();
@@ -316,10 +304,24 @@ void CanvasCommands::editNote(std::size_t note)
         m_places.setNoteText(note, *text);
 }
 
+void CanvasCommands::makeQuickAdd()
+{
+    m_quickAdd = new QuickAdd(&m_view);
+    QObject::connect(m_quickAdd, &QuickAdd::chosen, &m_view, [this](ObjectKind kind) {
+        if (m_quickPoint)
+            add(kind, *m_quickPoint);
+        else
+            add(kind);
+    });
+    QObject::connect(m_quickAdd, &QuickAdd::closed, &m_view, [this] { m_view.setFocus(); });
+}
+
 void CanvasCommands::openQuickAdd(const QPoint &viewPoint)
 {
     const bool isInside = m_view.viewport()->rect().contains(viewPoint);
     m_quickPoint = isInside ? std::optional(m_view.mapToScene(viewPoint)) : std::nullopt;
+    if (!m_quickAdd)
+        makeQuickAdd();
     m_quickAdd->open(isInside ? viewPoint : m_view.viewport()->rect().center(), m_scene.theme());
 }
 

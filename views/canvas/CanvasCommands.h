@@ -42,6 +42,7 @@ private:
     void connectView();
     void connectEdits();
     void connectArrangement();
+    void makeQuickAdd();
     void selectAll();
     void selectConnected();
     void removeChosen();
@@ -61,7 +62,7 @@ private:
     CanvasEditor &m_editor;
     DiagramEditor &m_places;
     DesignScene &m_scene;
-    QuickAdd *m_quickAdd;
+    QuickAdd *m_quickAdd = nullptr; ///< Made when it is first wanted.
     std::optional<QPointF> m_quickPoint;
 };
 

@@ -26,8 +26,11 @@ ThemeSwitch::ThemeSwitch(QObject *parent) : QObject(parent), m_systemIsDark(isDa
 
 void ThemeSwitch::setMode(ThemeMode mode)
 {
+    if (mode == m_mode)
+        return;
     m_mode = mode;
     refresh();
+    Q_EMIT modeChanged();
 }
 
 void ThemeSwitch::setAnimated(bool animated)

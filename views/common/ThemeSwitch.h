@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void modeChanged(); ///< The theme shown may be the same as before.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

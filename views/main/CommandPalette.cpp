@@ -1,7 +1,7 @@
 #include "views/main/CommandPalette.h"
 
 #include <QAction>
-#include <QPointer>
+#include <QMenu>
 #include <QRegularExpression>
 
 namespace zw {
@@ -17,30 +17,33 @@ CommandPalette::CommandPalette(const ThemeSwitch &themes, QWidget *window)
     : QuickPick(themes, tr("Type what you want to do"), window)
 {
     setObjectName(QStringLiteral("commandPalette"));
+    connect(this, &QuickPick::picked, this, [this](const QString &id) {
+        if (QAction *action = m_actions.value(id))
+            action->trigger();
+    });
 }
 
 void CommandPalette::openWith(const std::vector<std::pair<QString, QList<QAction *>>> &groups)
 {
-    std::vector<QuickPickItem> items;
+    m_items.clear();
+    m_actions.clear();
     for (const auto &[title, actions] : groups) {
         for (QAction *action : actions) {
             if (action->isSeparator() || action->menu() || !action->isVisible() || action->text().isEmpty())
                 continue;
             QuickPickItem item;
+            item.id = QString::number(m_items.size());
             //: An entry of the command palette: %1 is the menu, %2 the action.
             item.text = tr("%1: %2").arg(title, plainText(*action));
             item.detail = action->shortcut().toString(QKeySequence::NativeText);
             item.icon = action->icon();
             item.words = action->toolTip();
             item.isEnabled = action->isEnabled();
-            item.pick = [action = QPointer<QAction>(action)] {
-                if (action)
-                    action->trigger();
-            };
-            items.push_back(std::move(item));
+            m_actions.insert(item.id, action);
+            m_items.push_back(std::move(item));
         }
     }
-    open(std::move(items));
+    open(m_items);
 }
 
 } // namespace zw

@@ -1,10 +1,18 @@
 #pragma once
 
+#include <QHash>
+#include <QPointer>
+
 #include "views/main/QuickPick.h"
+
+#include <utility>
 
 class QAction;
 
 namespace zw {
+
+/// The text of an action without the marks of its mnemonic.
+QString plainText(const QAction &action);
 
 /// Every action of the window, searchable by what its menu calls it.
 class CommandPalette : public QuickPick {
@@ -14,9 +22,10 @@ public:
 
     /// `groups` are titles of menus with their actions.
     void openWith(const std::vector<std::pair<QString, QList<QAction *>>> &groups);
-};
 
-/// The text of an action without the marks of its mnemonic.
-QString plainText(const QAction &action);
+private:
+    std::vector<QuickPickItem> m_items;
+    QHash<QString, QPointer<QAction>> m_actions; ///< By id of the item.
+};
 
 } // namespace zw

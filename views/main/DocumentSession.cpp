@@ -2,28 +2,17 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFileSystemWatcher>
-#include <QLocale>
 #include <QLockFile>
 #include <QStandardPaths>
 #include <QWidget>
 
 #include "model/edit/DesignDocument.h"
 #include "views/common/BackgroundRunner.h"
-#include "views/common/Prompts.h"
 #include "views/common/Text.h"
 
 namespace zw {
 
 namespace {
-
-constexpr std::chrono::seconds autosaveAfter(10);
-constexpr qsizetype mostProblemsShown = 50;
-
-QStringList filters()
-{
-    return {DocumentSession::tr("Designs (*.zonewright *.json)"), DocumentSession::tr("All files (*)")};
-}
 
 /// An empty design with a diagram to draw on.
 Design blankDesign(const QString &name)
@@ -43,26 +32,17 @@ Design blankDesign(const QString &name)
 
 DocumentSession::DocumentSession(DesignDocument &document, Prompts &prompts, BackgroundRunner &runner,
                                  const QString &autosaveFolder, QWidget &window)
-    : QObject(&window),
-      m_document(document),
-      m_prompts(prompts),
-      m_runner(runner),
-      m_window(window),
-      m_store(autosaveFolder),
-      m_watcher(new QFileSystemWatcher(this))
+    : QObject(&window), m_document(document), m_questions(prompts, window), m_runner(runner), m_store(autosaveFolder)
 {
     m_autosave.setSingleShot(true);
-    m_autosave.setInterval(autosaveAfter);
+    m_autosave.setInterval(std::chrono::seconds(10));
     connect(&m_autosave, &QTimer::timeout, this, &DocumentSession::autosave);
     connect(&document, &DesignDocument::changed, this, [this] {
         // Not restarted by each edit: who never pauses loses no more than who does.
         if (m_isOpen && !m_autosave.isActive())
             m_autosave.start();
     });
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
-        // Programs write in several steps; look when they are done.
-        QTimer::singleShot(std::chrono::milliseconds(300), this, &DocumentSession::checkDisk);
-    });
+    connect(&m_watch, &DiskWatch::changed, this, &DocumentSession::checkDisk);
 }
 
 DocumentSession::~DocumentSession() = default;
@@ -88,13 +68,7 @@ bool DocumentSession::settleChanges()
 {
     if (!isModified())
         return true;
-    Question question;
-    question.title = tr("Unsaved changes");
-    question.text = tr("Save the changes to %1?").arg(displayName());
-    question.detail = tr("What is not saved is lost.");
-    question.accept = tr("Save");
-    question.reject = tr("Discard");
-    switch (m_prompts.ask(&m_window, question)) {
+    switch (m_questions.unsavedChanges(displayName())) {
     case Answer::Accept: return save();
     case Answer::Reject: return true;
     case Answer::Cancel: break;
@@ -122,7 +96,7 @@ bool DocumentSession::openWithDialog()
 {
     if (!settleChanges())
         return false;
-    const QString path = m_prompts.openFile(&m_window, {tr("Open a design"), startFolder(), filters(), {}});
+    const QString path = m_questions.fileToOpen(startFolder());
     return !path.isEmpty() && load(path);
 }
 
@@ -132,7 +106,7 @@ bool DocumentSession::openExample(const QString &path, const QString &name)
         return false;
     Result<LoadedDesign, DesignReadError> loaded = loadDesign(path);
     if (!loaded) {
-        tellReadError(path, loaded.error());
+        afterReadError(path, loaded.error());
         return false;
     }
     m_name = name;
@@ -150,19 +124,9 @@ bool DocumentSession::lock(const QString &path, std::unique_ptr<QLockFile> &lock
     lock->setStaleLockTime(0);
     if (lock->tryLock() || lock->error() != QLockFile::LockFailedError)
         return true;
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&process, &host, &program);
+    const bool isCopy = m_questions.opensCopy(info, *lock);
     lock.reset();
-    Question question;
-    question.title = tr("Already open");
-    question.text = tr("%1 is open in another window.").arg(info.fileName());
-    question.detail = tr("It is process %1 on %2. You can open a copy and save it under another name.")
-                          .arg(process)
-                          .arg(host.isEmpty() ? tr("this computer") : host);
-    question.accept = tr("Open a copy");
-    return m_prompts.ask(&m_window, question) == Answer::Accept;
+    return isCopy;
 }
 
 bool DocumentSession::load(const QString &path)
@@ -170,7 +134,7 @@ bool DocumentSession::load(const QString &path)
     Result<LoadedDesign, DesignReadError> loaded = loadDesign(path);
     if (!loaded) {
         Q_EMIT openFailed(path);
-        tellReadError(path, loaded.error());
+        afterReadError(path, loaded.error());
         return false;
     }
     std::unique_ptr<QLockFile> lock;
@@ -186,29 +150,13 @@ bool DocumentSession::load(const QString &path)
     m_lock = std::move(lock);
     m_isReadOnly = isNewer;
     if (isNewer)
-        m_prompts.tell(&m_window,
-                       {NoticeLevel::Warning, tr("Made by a newer version"),
-                        tr("%1 was saved by a newer version of Zonewright.").arg(displayName()),
-                        tr("What this version does not know is kept but not shown. To be safe, changes are "
-                           "saved under another name.")});
+        m_questions.tellNewerVersion(displayName());
     return true;
 }
 
-void DocumentSession::tellReadError(const QString &path, const DesignReadError &error)
+void DocumentSession::afterReadError(const QString &path, const DesignReadError &error)
 {
-    Question question;
-    question.title = tr("The design can't be opened");
-    question.text = tr("%1 has %n problem(s), so it was not opened.", nullptr, static_cast<int>(error.problems.size()))
-                        .arg(QFileInfo(path).fileName());
-    question.detail = m_isOpen
-        ? tr("The open design is as it was. Mend the file in a text editor, or open another one.")
-        : tr("Mend the file in a text editor, or open another one.");
-    const QStringList lines = QString::fromStdString(describe(error)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    question.list = lines.mid(0, mostProblemsShown);
-    question.accept = tr("Open another file …");
-    if (m_prompts.ask(&m_window, question) != Answer::Accept)
-        return;
-    const QString other = m_prompts.openFile(&m_window, {tr("Open a design"), startFolder(), filters(), {}});
+    const QString other = m_questions.afterReadError(path, error, m_isOpen, startFolder());
     if (!other.isEmpty())
         load(other);
 }
@@ -226,7 +174,7 @@ void DocumentSession::show(LoadedDesign loaded, const QString &path)
     m_isOpen = true;
     m_isReadOnly = false;
     m_document.setDesign(std::move(design));
-    watch();
+    m_watch.setPath(m_path);
     Q_EMIT fileChanged();
     Q_EMIT opened();
 }
@@ -236,8 +184,7 @@ void DocumentSession::forget()
     m_autosave.stop();
     m_store.release();
     m_lock.reset();
-    if (!m_watcher->files().isEmpty())
-        m_watcher->removePaths(m_watcher->files());
+    m_watch.setPath({});
 }
 
 bool DocumentSession::close()
@@ -276,9 +223,7 @@ bool DocumentSession::saveAs()
         return false;
     const QString suggestion =
         m_path.isEmpty() ? startFolder() + QLatin1Char('/') + m_name + QStringLiteral(".zonewright") : m_path;
-    const QStringList kinds{tr("Zonewright designs (*.zonewright)"), tr("Plain JSON designs (*.json)")};
-    const QString path =
-        m_prompts.saveFile(&m_window, {tr("Save the design"), suggestion, kinds, QStringLiteral("zonewright")});
+    const QString path = withAttachments(m_questions.fileToSave(suggestion));
     if (path.isEmpty())
         return false;
     if (QFileInfo(path) == QFileInfo(m_path))
@@ -292,20 +237,29 @@ bool DocumentSession::saveAs()
     return true;
 }
 
+/// The path to save under: another one where plain JSON would lose what the design has attached.
+QString DocumentSession::withAttachments(const QString &path)
+{
+    if (path.isEmpty() || m_file.attachments.empty() || fileKindFor(path) == FileKind::Package)
+        return path;
+    const QFileInfo file(path);
+    switch (m_questions.losesAttachments(file.fileName(), static_cast<int>(m_file.attachments.size()))) {
+    case Answer::Accept:
+        return withAttachments(m_questions.packageToSave(file.absolutePath() + QLatin1Char('/')
+                                                         + file.completeBaseName() + QStringLiteral(".zonewright")));
+    case Answer::Reject: return path;
+    case Answer::Cancel: break;
+    }
+    return {};
+}
+
 /// Asks before a file is overwritten that somebody else changed since it was read.
 bool DocumentSession::mayOverwrite(const QString &path)
 {
     const QByteArray onDisk = fileFingerprint(path);
     if (onDisk.isEmpty() || m_file.fingerprint.isEmpty() || onDisk == m_file.fingerprint)
         return true;
-    Question question;
-    question.title = tr("Changed on disk");
-    question.text = tr("%1 was changed by another program since it was opened.").arg(displayName());
-    question.detail = tr("Saving replaces those changes. Save under another name to keep both.");
-    question.accept = tr("Replace");
-    question.reject = tr("Save as …");
-    question.isDangerous = true;
-    switch (m_prompts.ask(&m_window, question)) {
+    switch (m_questions.replacesChanged(displayName())) {
     case Answer::Accept: return true;
     case Answer::Reject: saveAs(); return false;
     case Answer::Cancel: break;
@@ -320,15 +274,11 @@ bool DocumentSession::write(const QString &path)
     file.kind = fileKindFor(path);
     if (file.kind == FileKind::Package && m_thumbnail)
         file.thumbnail = m_thumbnail();
-    m_watcher->removePath(m_path);
+    m_watch.setPath({});
     const Result<Saved, SaveError> saved = saveDesign(path, file, file.kind);
     if (!saved) {
-        m_prompts.tell(&m_window,
-                       {NoticeLevel::Error, tr("The design was not saved"),
-                        tr("The file on disk is as it was, and your changes are still here. Try another "
-                           "folder or name."),
-                        QString::fromStdString(saved.error().message)});
-        watch();
+        m_questions.tellNotSaved(saved.error());
+        m_watch.setPath(m_path);
         return false;
     }
     m_file = std::move(file);
@@ -339,37 +289,22 @@ bool DocumentSession::write(const QString &path)
     m_autosave.stop();
     m_store.release();
     m_document.history().setClean();
-    watch();
+    m_watch.setPath(m_path);
     Q_EMIT fileChanged();
     Q_EMIT this->saved(m_path);
     Q_EMIT statusMessage(tr("Saved %1.").arg(displayName()));
     return true;
 }
 
-void DocumentSession::watch()
-{
-    if (!m_path.isEmpty() && QFileInfo::exists(m_path))
-        m_watcher->addPath(m_path);
-}
-
 void DocumentSession::checkDisk()
 {
     if (m_path.isEmpty() || m_isChecking)
         return;
-    watch(); // Programs that replace the file end the watching.
     const QByteArray onDisk = fileFingerprint(m_path);
     if (onDisk.isEmpty() || onDisk == m_file.fingerprint)
         return;
     m_isChecking = true;
-    Question question;
-    question.title = tr("Changed on disk");
-    question.text = tr("Another program changed %1.").arg(displayName());
-    question.detail =
-        isModified() ? tr("Reading it anew gives up your unsaved changes.") : tr("You have no unsaved changes.");
-    question.accept = tr("Read it anew");
-    question.reject = tr("Keep mine");
-    question.isDangerous = isModified();
-    if (m_prompts.ask(&m_window, question) == Answer::Accept)
+    if (m_questions.readsAnew(displayName(), isModified()))
         load(m_path);
     else
         m_file.fingerprint = onDisk; // Asked once; saving is then meant.
@@ -402,14 +337,7 @@ void DocumentSession::autosave()
 void DocumentSession::offerRecovery()
 {
     for (const LeftDesign &left : m_store.leftBehind()) {
-        Question question;
-        question.title = tr("Restore a design");
-        question.text = tr("Zonewright did not close as it should while %1 had unsaved changes.").arg(left.name);
-        question.detail =
-            tr("The automatic copy is of %1.").arg(QLocale().toString(left.savedAt, QLocale::ShortFormat));
-        question.accept = tr("Restore");
-        question.reject = tr("Discard");
-        switch (m_prompts.ask(&m_window, question)) {
+        switch (m_questions.restores(left)) {
         case Answer::Accept:
             if (settleChanges())
                 recover(left);
@@ -424,7 +352,7 @@ void DocumentSession::recover(const LeftDesign &left)
 {
     Result<LoadedDesign, DesignReadError> loaded = loadDesign(left.file);
     if (!loaded) {
-        tellReadError(left.file, loaded.error());
+        afterReadError(left.file, loaded.error());
         return;
     }
     std::unique_ptr<QLockFile> newLock;

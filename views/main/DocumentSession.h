@@ -5,11 +5,12 @@
 
 #include "model/formats/DesignFile.h"
 #include "views/main/AutosaveStore.h"
+#include "views/main/DiskWatch.h"
+#include "views/main/SessionQuestions.h"
 
 #include <functional>
 #include <memory>
 
-class QFileSystemWatcher;
 class QLockFile;
 class QWidget;
 
@@ -17,7 +18,6 @@ namespace zw {
 
 class BackgroundRunner;
 class DesignDocument;
-class Prompts;
 
 /// The open design and its file: open, save, autosave, recovery after a crash, the lock against a second window, and
 /// noticing that the file changed on disk.
@@ -37,7 +37,10 @@ public:
 
     /// Called when a package is saved, for its thumbnail.
     void setThumbnailSource(std::function<QByteArray()> source) { m_thumbnail = std::move(source); }
-    void setAutosaveInterval(std::chrono::milliseconds interval) { m_autosave.setInterval(interval); }
+    void setAutosaveInterval(std::chrono::milliseconds interval)
+    {
+        m_autosave.setInterval(interval);
+    } ///< At first ten seconds.
 
     // Each asks what to do with unsaved changes first, and answers whether it was done.
     bool newDesign();
@@ -66,23 +69,22 @@ private:
     bool load(const QString &path);
     bool lock(const QString &path, std::unique_ptr<QLockFile> &lock);
     void show(LoadedDesign loaded, const QString &path);
-    void tellReadError(const QString &path, const DesignReadError &error);
+    void afterReadError(const QString &path, const DesignReadError &error);
     bool write(const QString &path);
+    QString withAttachments(const QString &path);
     bool mayOverwrite(const QString &path);
     void forget();
-    void watch();
     void checkDisk();
     void autosave();
     void recover(const LeftDesign &left);
     QString startFolder() const;
 
     DesignDocument &m_document;
-    Prompts &m_prompts;
+    SessionQuestions m_questions;
     BackgroundRunner &m_runner;
-    QWidget &m_window;
     AutosaveStore m_store;
     QTimer m_autosave;
-    QFileSystemWatcher *m_watcher;
+    DiskWatch m_watch;
     std::unique_ptr<QLockFile> m_lock;
     LoadedDesign m_file; ///< What belongs to the file beside the design, whose own copy stays empty.
     QString m_path;

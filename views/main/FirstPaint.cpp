@@ -1,4 +1,4 @@
-#include "app/gui/FirstPaint.h"
+#include "views/main/FirstPaint.h"
 
 #include <QEvent>
 #include <QTimer>

@@ -6,24 +6,20 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTimer>
 
 #include "model/edit/SnapshotKeeper.h"
 #include "views/canvas/CanvasView.h"
-#include "views/common/Text.h"
 #include "views/common/ThemeSwitch.h"
-#include "views/inspector/InspectorPanel.h"
-#include "views/inspector/RecordTable.h"
 #include "views/main/CentreArea.h"
-#include "views/main/CommandPalette.h"
 #include "views/main/DocumentSession.h"
-#include "views/main/ObjectFinder.h"
-#include "views/main/PalettePanel.h"
+#include "views/main/FirstPaint.h"
+#include "views/main/SettingKeys.h"
+#include "views/main/SettingsDialog.h"
 #include "views/main/StatusLine.h"
 #include "views/main/WindowActions.h"
-#include "views/problems/ProblemsPanel.h"
 #include "views/simulation/SimulationPanel.h"
 #include "views/start/StartPage.h"
-#include "views/tree/DesignTreePanel.h"
 
 namespace zw {
 
@@ -36,8 +32,6 @@ constexpr int leftWidth = 31 * metrics::grid;
 constexpr int rightWidth = 42 * metrics::grid;
 constexpr int bottomHeight = 34 * metrics::grid;
 constexpr int paletteHeight = 32 * metrics::grid;
-
-const QString historyKey = QStringLiteral("simulation/history");
 
 } // namespace
 
@@ -55,22 +49,25 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     resize(QSize(firstWidth, firstHeight).boundedTo(screen()->availableSize()));
-    buildPanels();
+    buildCentre();
     buildDocks();
     buildMenus();
     buildToolBar();
     m_layout.rememberDefault();
     m_layout.restore();
 
+    m_session->setAutosaveInterval(autosaveInterval(context.settings));
     connectSession();
-    connectPanels();
+    connectCentre();
     connectCanvas();
-    connectSimulation();
     connectActions();
     connectSteps();
     connectThemes();
-    m_simulation->setHistory(context.settings.value(historyKey).toStringList());
     showDesignState(false);
+    connect(new FirstPaint(*this), &FirstPaint::happened, this, [this] {
+        Q_EMIT firstPainted();
+        QTimer::singleShot(0, this, &MainWindow::makePanels);
+    });
 }
 
 MainWindow::~MainWindow()
@@ -83,7 +80,7 @@ MainWindow::~MainWindow()
     delete m_session;
 }
 
-void MainWindow::buildPanels()
+void MainWindow::buildCentre()
 {
     ThemeSwitch &themes = m_context.themes;
     m_canvas = new CanvasView({m_document, m_selection, m_context.prompts, themes}, this);
@@ -91,32 +88,15 @@ void MainWindow::buildPanels()
     m_start = new StartPage(themes, this);
     m_start->setRecent(m_recent.existing());
     m_centre = new CentreArea(
-        m_document, *m_canvas, *m_start, themes,
-        [this](const std::string &zone) {
-            auto *table = new RecordTable(m_document, m_selection, m_context.themes, this);
-            table->layout()->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
-            table->setZone(zone);
-            connect(table, &RecordTable::goToRequested, this,
-                    [this](const QString &id) { m_selection.set({toStd(id)}); });
-            return table;
-        },
-        this);
+        m_document, *m_canvas, *m_start, themes, [this](const std::string &zone) { return makeTable(zone); }, this);
     setCentralWidget(m_centre);
-    m_tree = new DesignTreePanel(m_document, m_selection, themes, m_context.prompts, this);
-    m_palette = new PalettePanel(themes, this);
-    m_inspector = new InspectorPanel(m_document, m_selection, themes, m_runner, this);
-    m_simulation = new SimulationPanel(m_document, *m_keeper, m_runner, m_rules, themes, this);
-    m_problems = new ProblemsPanel(m_document, m_selection, *m_keeper, m_runner, m_context.prompts, themes, this);
-    m_finder = new ObjectFinder(m_document, m_selection, themes, this);
-    m_commands = new CommandPalette(themes, this);
     m_status = new StatusLine(*statusBar(), themes);
 }
 
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
-    dock->setWidget(panel);
     addDockWidget(area, dock);
     return dock;
 }
@@ -126,16 +106,17 @@ void MainWindow::buildDocks()
     // The inspector keeps its full height: forms are long, traces are wide.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    m_paletteDock = addDock(QStringLiteral("paletteDock"), tr("Palette"), m_palette, Qt::LeftDockWidgetArea);
-    m_treeDock = addDock(QStringLiteral("treeDock"), tr("Design"), m_tree, Qt::LeftDockWidgetArea);
-    m_inspectorDock = addDock(QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    m_ruleDock = addDock(QStringLiteral("ruleDock"), tr("Behaviour rule"), new QWidget(this), Qt::RightDockWidgetArea);
-    m_simulationDock =
-        addDock(QStringLiteral("simulationDock"), tr("Simulation"), m_simulation, Qt::BottomDockWidgetArea);
-    m_problemsDock = addDock(QStringLiteral("problemsDock"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
+    m_paletteDock = addDock(QStringLiteral("paletteDock"), tr("Palette"), Qt::LeftDockWidgetArea);
+    m_treeDock = addDock(QStringLiteral("treeDock"), tr("Design"), Qt::LeftDockWidgetArea);
+    m_inspectorDock = addDock(QStringLiteral("inspectorDock"), tr("Inspector"), Qt::RightDockWidgetArea);
+    m_ruleDock = addDock(QStringLiteral("ruleDock"), tr("Behaviour rule"), Qt::RightDockWidgetArea);
+    m_simulationDock = addDock(QStringLiteral("simulationDock"), tr("Simulation"), Qt::BottomDockWidgetArea);
+    m_problemsDock = addDock(QStringLiteral("problemsDock"), tr("Problems"), Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_simulationDock, m_problemsDock);
     m_simulationDock->raise();
+    m_historyDock = addDock(QStringLiteral("historyDock"), tr("History"), Qt::RightDockWidgetArea);
     m_ruleDock->hide();
+    m_historyDock->hide();
     resizeDocks({m_treeDock, m_inspectorDock}, {leftWidth, rightWidth}, Qt::Horizontal);
     resizeDocks({m_simulationDock}, {std::max(bottomHeight, height() * 2 / 5)}, Qt::Vertical);
     resizeDocks({m_paletteDock, m_treeDock}, {paletteHeight, height() - paletteHeight}, Qt::Vertical);
@@ -184,7 +165,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_layout.store();
-    m_context.settings.setValue(historyKey, m_simulation->history());
+    if (m_simulation)
+        m_context.settings.setValue(historyKey, m_simulation->history());
     event->accept();
 }
 

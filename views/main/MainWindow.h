@@ -11,6 +11,7 @@
 #include "views/main/WindowLayout.h"
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 
@@ -48,15 +49,33 @@ public:
     /// After the first paint: offers what a crash left behind.
     void offerRecovery();
 
+Q_SIGNALS:
+    void firstPainted(); ///< The window is on the screen; the panels are made next.
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildPanels();
+    void buildCentre();
     void buildDocks();
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
+    QDockWidget *addDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
+    QWidget *makeTable(const std::string &zone);
+
+    // The window is on the screen before its panels are made; who needs one earlier gets it by these.
+    void makePanels();
+    DesignTreePanel &treePanel();
+    PalettePanel &palettePanel();
+    InspectorPanel &inspectorPanel();
+    SimulationPanel &simulationPanel();
+    ProblemsPanel &problemsPanel();
+    RuleView &ruleView();
+    void makeHistory();
+    const RuleBook &rules();
+    ObjectFinder &finder();
+    CommandPalette &commands();
+
     void buildMenus();
     void buildToolBar();
     QMenu *addMenu(const QString &title, const QString &name);
@@ -65,16 +84,20 @@ private:
     std::vector<std::pair<QString, QList<QAction *>>> actionGroups() const;
 
     void connectSession();
-    void connectPanels();
+    void connectCentre();
     void connectCanvas();
-    void connectSimulation();
     void connectActions();
     void connectSteps();
     void connectThemes();
+    void showSettings();
 
     void updateTitle();
     void showDesignState(bool open);
+    void tell(const QString &text); ///< In the status bar, for a while.
     void openObject(const QString &id);
+    void showUsages(const QString &id);
+    void copyTrace();
+    void copyCommand();
     void showDock(QDockWidget *dock);
     void showRule(const QString &rule);
     void lightTrace();
@@ -89,7 +112,7 @@ private:
     DesignDocument m_document;
     Selection m_selection;
     BackgroundRunner m_runner;
-    RuleBook m_rules;
+    std::optional<RuleBook> m_rules; ///< Read when it is first needed.
     RecentFiles m_recent;
     WindowLayout m_layout;
     SnapshotKeeper *m_keeper;
@@ -99,15 +122,17 @@ private:
     CanvasView *m_canvas = nullptr;
     StartPage *m_start = nullptr;
     CentreArea *m_centre = nullptr;
+    StatusLine *m_status = nullptr;
+
+    // Null until they are made.
     DesignTreePanel *m_tree = nullptr;
     PalettePanel *m_palette = nullptr;
     InspectorPanel *m_inspector = nullptr;
     SimulationPanel *m_simulation = nullptr;
     ProblemsPanel *m_problems = nullptr;
-    RuleView *m_ruleView = nullptr; ///< Made when the first rule is read.
+    RuleView *m_ruleView = nullptr;
     ObjectFinder *m_finder = nullptr;
     CommandPalette *m_commands = nullptr;
-    StatusLine *m_status = nullptr;
 
     QDockWidget *m_paletteDock = nullptr;
     QDockWidget *m_treeDock = nullptr;
@@ -115,6 +140,7 @@ private:
     QDockWidget *m_simulationDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QDockWidget *m_ruleDock = nullptr;
+    QDockWidget *m_historyDock = nullptr;
     QToolBar *m_toolBar = nullptr;
     bool m_isTraceShown = true; ///< The user may take the lit path off the canvas.
 };

@@ -23,6 +23,8 @@
 #include "views/main/DocumentSession.h"
 #include "views/main/ObjectFinder.h"
 #include "views/main/PalettePanel.h"
+#include "views/main/SettingKeys.h"
+#include "views/main/SettingsDialog.h"
 #include "views/main/ShortcutSheet.h"
 #include "views/main/StatusLine.h"
 #include "views/main/WindowActions.h"
@@ -32,13 +34,14 @@
 #include "views/start/StartPage.h"
 #include "views/tree/DesignTreePanel.h"
 
+#include <array>
+
 namespace zw {
 
 namespace {
 
 constexpr int messageMs = 8000;
 constexpr QSize thumbnailSize(480, 300);
-const QString themeKey = QStringLiteral("window/theme");
 
 QByteArray pngOf(const QImage &image)
 {
@@ -53,8 +56,7 @@ QByteArray pngOf(const QImage &image)
 
 void MainWindow::connectSession()
 {
-    const auto message = [this](const QString &text) { statusBar()->showMessage(text, messageMs); };
-    connect(m_session, &DocumentSession::statusMessage, this, message);
+    connect(m_session, &DocumentSession::statusMessage, this, &MainWindow::tell);
     connect(m_session, &DocumentSession::opened, this, [this] {
         m_selection.clear();
         showDesignState(true);
@@ -77,80 +79,37 @@ void MainWindow::connectSession()
     connect(m_start, &StartPage::exampleRequested, m_session, &DocumentSession::openExample);
 }
 
-void MainWindow::connectPanels()
+void MainWindow::connectCentre()
 {
-    const auto message = [this](const QString &text) { statusBar()->showMessage(text, messageMs); };
-    connect(m_tree, &DesignTreePanel::statusMessage, this, message);
-    connect(m_tree, &DesignTreePanel::openRequested, this, &MainWindow::openObject);
-    connect(m_tree, &DesignTreePanel::usagesRequested, this, [this](const QString &id) {
-        m_selection.set({toStd(id)});
-        showDock(m_inspectorDock);
-        m_inspector->showUsages();
-    });
-    connect(m_palette, &PalettePanel::addRequested, this, [this](ObjectKind kind) {
-        m_centre->showCanvas();
-        m_canvas->addObject(kind);
-    });
-    connect(m_inspector, &InspectorPanel::statusMessage, this, message);
-    connect(m_inspector, &InspectorPanel::ruleRequested, this, &MainWindow::showRule);
-    connect(m_problems, &ProblemsPanel::statusMessage, this, message);
-    connect(m_problems, &ProblemsPanel::ruleRequested, this, &MainWindow::showRule);
-    connect(m_problems, &ProblemsPanel::findingsChanged, this, &MainWindow::showProblemCounts);
     connect(m_status, &StatusLine::problemsClicked, this, [this] { showDock(m_problemsDock); });
     connect(m_status, &StatusLine::zoomClicked, m_canvas->action(CanvasAction::ZoomActual), &QAction::trigger);
+    // These two begin hidden, and most people never open them.
+    const auto whenShown = [this](QDockWidget *dock, auto make) {
+        connect(dock, &QDockWidget::visibilityChanged, this, [make](bool isVisible) {
+            if (isVisible)
+                make();
+        });
+    };
+    whenShown(m_ruleDock, [this] { ruleView(); });
+    whenShown(m_historyDock, [this] { makeHistory(); });
     connect(m_centre, &CentreArea::newDiagramRequested, this, &MainWindow::addDiagram);
     connect(m_centre, &CentreArea::diagramMenuRequested, this, &MainWindow::showDiagramMenu);
 }
 
 void MainWindow::connectCanvas()
 {
-    connect(m_canvas, &CanvasView::statusMessage, this,
-            [this](const QString &text) { statusBar()->showMessage(text, messageMs); });
+    connect(m_canvas, &CanvasView::statusMessage, this, &MainWindow::tell);
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_canvas, &CanvasView::openRequested, this, &MainWindow::openObject);
-    connect(m_canvas, &CanvasView::usagesRequested, this, [this](const QString &id) {
-        m_selection.set({toStd(id)});
-        showDock(m_inspectorDock);
-        m_inspector->showUsages();
-    });
+    connect(m_canvas, &CanvasView::usagesRequested, this, &MainWindow::showUsages);
     connect(m_canvas, &CanvasView::queryRequested, this, [this](const QString &id) {
         showDock(m_simulationDock);
-        m_simulation->setVantage(id);
+        simulationPanel().setVantage(id);
     });
     connect(&m_selection, &Selection::revealRequested, this, [this](const QString &id) {
         m_centre->showCanvas();
         m_canvas->flyTo(toStd(id));
     });
-}
-
-void MainWindow::connectSimulation()
-{
-    connect(m_simulation, &SimulationPanel::answered, this, [this] {
-        m_isTraceShown = true;
-        lightTrace();
-    });
-    connect(m_simulation, &SimulationPanel::stepChanged, this, [this](int step) {
-        if (!m_isTraceShown) {
-            m_isTraceShown = true;
-            lightTrace();
-        } else if (step >= 0) {
-            m_canvas->setTraceStep(step);
-        }
-    });
-    connect(m_simulation, &SimulationPanel::scenarioChanged, this, &MainWindow::showScenario);
-    connect(m_simulation, &SimulationPanel::ruleRequested, this, &MainWindow::showRule);
-    const auto copyTrace = [this] {
-        QApplication::clipboard()->setText(m_simulation->traceAsText());
-        statusBar()->showMessage(tr("The trace is on the clipboard."), messageMs);
-    };
-    const auto copyCommand = [this] {
-        QApplication::clipboard()->setText(m_simulation->commandLineFor(m_session->path()));
-        statusBar()->showMessage(tr("The command is on the clipboard."), messageMs);
-    };
-    connect(m_simulation, &SimulationPanel::copyTraceRequested, this, copyTrace);
-    connect(m_simulation, &SimulationPanel::copyCommandRequested, this, copyCommand);
-    connect(m_actions->at(WindowAction::CopyTrace), &QAction::triggered, this, copyTrace);
-    connect(m_actions->at(WindowAction::CopyCommand), &QAction::triggered, this, copyCommand);
 }
 
 void MainWindow::connectActions()
@@ -165,17 +124,20 @@ void MainWindow::connectActions()
     on(WindowAction::ExportPicture, this, &MainWindow::exportPicture);
     on(WindowAction::Close, m_session, &DocumentSession::close);
     on(WindowAction::Quit, this, [this] { close(); });
-    on(WindowAction::Find, m_finder, &ObjectFinder::open);
-    on(WindowAction::CommandPalette, this, [this] { m_commands->openWith(actionGroups()); });
+    on(WindowAction::Find, this, [this] { finder().open(); });
+    on(WindowAction::FindNext, this, [this] { finder().findNext(); });
+    on(WindowAction::FindPrevious, this, [this] { finder().findPrevious(); });
+    on(WindowAction::Settings, this, &MainWindow::showSettings);
+    on(WindowAction::CommandPalette, this, [this] { commands().openWith(actionGroups()); });
     on(WindowAction::DesignProperties, this, &MainWindow::renameDesign);
     on(WindowAction::NewDiagram, this, &MainWindow::addDiagram);
     on(WindowAction::FilterTree, this, [this] {
         showDock(m_treeDock);
-        m_tree->focusFilter();
+        treePanel().focusFilter();
     });
     on(WindowAction::FilterPalette, this, [this] {
         showDock(m_paletteDock);
-        m_palette->focusFilter();
+        palettePanel().focusFilter();
     });
     on(WindowAction::FullScreen, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(WindowAction::ResetLayout, this, [this] { m_layout.reset(); });
@@ -191,11 +153,13 @@ void MainWindow::connectSteps()
     };
     on(WindowAction::AskQuery, [this] {
         showDock(m_simulationDock);
-        m_simulation->focusQuery();
+        simulationPanel().focusQuery();
     });
-    on(WindowAction::StepForward, [this] { m_simulation->stepForward(); });
-    on(WindowAction::StepBack, [this] { m_simulation->stepBack(); });
-    on(WindowAction::PlaySteps, [this] { m_simulation->togglePlaying(); });
+    on(WindowAction::StepForward, [this] { simulationPanel().stepForward(); });
+    on(WindowAction::StepBack, [this] { simulationPanel().stepBack(); });
+    on(WindowAction::PlaySteps, [this] { simulationPanel().togglePlaying(); });
+    on(WindowAction::CopyTrace, [this] { copyTrace(); });
+    on(WindowAction::CopyCommand, [this] { copyCommand(); });
     on(WindowAction::ClearTrace, [this] {
         m_isTraceShown = false;
         m_canvas->clearTrace();
@@ -204,16 +168,28 @@ void MainWindow::connectSteps()
 
 void MainWindow::connectThemes()
 {
-    const auto modes = {std::pair(WindowAction::ThemeSystem, ThemeMode::System),
-                        std::pair(WindowAction::ThemeLight, ThemeMode::Light),
-                        std::pair(WindowAction::ThemeDark, ThemeMode::Dark)};
-    for (const auto &[action, mode] : modes) {
-        m_actions->at(action)->setChecked(m_context.themes.mode() == mode);
-        connect(m_actions->at(action), &QAction::triggered, this, [this, mode = mode] {
-            m_context.themes.setMode(mode);
-            m_context.settings.setValue(themeKey, static_cast<int>(mode));
-        });
-    }
+    const std::array modes{std::pair(WindowAction::ThemeSystem, ThemeMode::System),
+                           std::pair(WindowAction::ThemeLight, ThemeMode::Light),
+                           std::pair(WindowAction::ThemeDark, ThemeMode::Dark)};
+    const auto check = [this, modes] {
+        for (const auto &[action, mode] : modes)
+            m_actions->at(action)->setChecked(m_context.themes.mode() == mode);
+    };
+    check();
+    for (const auto &[action, mode] : modes)
+        connect(m_actions->at(action), &QAction::triggered, this,
+                [this, mode = mode] { m_context.themes.setMode(mode); });
+    connect(&m_context.themes, &ThemeSwitch::modeChanged, this, [this, check] {
+        check();
+        m_context.settings.setValue(themeKey, static_cast<int>(m_context.themes.mode()));
+    });
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_context.settings, m_context.themes, this);
+    connect(dialog, &SettingsDialog::autosaveChanged, m_session, &DocumentSession::setAutosaveInterval);
+    dialog->show();
 }
 
 void MainWindow::openObject(const QString &id)
@@ -226,8 +202,32 @@ void MainWindow::openObject(const QString &id)
         m_centre->openDiagram(text);
     } else {
         showDock(m_inspectorDock);
-        m_inspector->setFocus();
+        inspectorPanel().setFocus();
     }
+}
+
+void MainWindow::showUsages(const QString &id)
+{
+    m_selection.set({toStd(id)});
+    showDock(m_inspectorDock);
+    inspectorPanel().showUsages();
+}
+
+void MainWindow::tell(const QString &text)
+{
+    statusBar()->showMessage(text, messageMs);
+}
+
+void MainWindow::copyTrace()
+{
+    QApplication::clipboard()->setText(simulationPanel().traceAsText());
+    tell(tr("The trace is on the clipboard."));
+}
+
+void MainWindow::copyCommand()
+{
+    QApplication::clipboard()->setText(simulationPanel().commandLineFor(m_session->path()));
+    tell(tr("The command is on the clipboard."));
 }
 
 void MainWindow::showDock(QDockWidget *dock)
@@ -238,26 +238,21 @@ void MainWindow::showDock(QDockWidget *dock)
 
 void MainWindow::showRule(const QString &rule)
 {
-    if (!m_ruleView) {
-        m_ruleView = new RuleView(m_rules, m_context.themes, m_ruleDock);
-        delete m_ruleDock->widget();
-        m_ruleDock->setWidget(m_ruleView);
-    }
     if (m_ruleDock->isHidden() && !m_ruleDock->isFloating())
         tabifyDockWidget(m_inspectorDock, m_ruleDock);
     showDock(m_ruleDock);
     if (!rule.isEmpty())
-        m_ruleView->showRule(rule);
+        ruleView().showRule(rule);
 }
 
 void MainWindow::lightTrace()
 {
-    const AnsweredQuestion *answer = m_simulation->answer();
+    const AnsweredQuestion *answer = simulationPanel().answer();
     if (!answer || answer->trace.steps().empty()) {
         m_canvas->clearTrace();
         return;
     }
-    m_canvas->setTrace(tracePath(answer->design, answer->asked.vantage, answer->trace), m_simulation->step());
+    m_canvas->setTrace(tracePath(answer->design, answer->asked.vantage, answer->trace), simulationPanel().step());
 }
 
 void MainWindow::showScenario(const QString &id)
@@ -271,12 +266,12 @@ void MainWindow::showScenario(const QString &id)
 
 void MainWindow::showProblemCounts()
 {
-    const int errors = m_problems->openCount(Severity::Error);
-    const int warnings = m_problems->openCount(Severity::Warning);
+    const int errors = problemsPanel().openCount(Severity::Error);
+    const int warnings = problemsPanel().openCount(Severity::Warning);
     m_status->showProblems(errors, warnings);
     //: The title of a panel with the number of open problems.
     m_problemsDock->setWindowTitle(errors + warnings == 0 ? tr("Problems") : tr("Problems (%1)").arg(errors + warnings));
-    m_canvas->setSeverities(m_problems->severities());
+    m_canvas->setSeverities(problemsPanel().severities());
 }
 
 void MainWindow::exportPicture()
@@ -291,7 +286,7 @@ void MainWindow::exportPicture()
     options.scale = 2;
     const Result<Done, std::string> written = DesignRenderer(m_document.design(), options).write(path);
     if (written)
-        statusBar()->showMessage(tr("Wrote %1.").arg(path), messageMs);
+        tell(tr("Wrote %1.").arg(path));
     else
         m_context.prompts.tell(this,
                                {NoticeLevel::Error, tr("The picture was not written"),

@@ -71,9 +71,9 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     addAll(*edit, *m_canvas, {C::SelectAll, C::ClearSelection, C::SelectConnected});
     edit->addSeparator();
-    addAll(*edit, *m_actions, {A::Find, A::CommandPalette});
+    addAll(*edit, *m_actions, {A::Find, A::FindNext, A::FindPrevious, A::CommandPalette});
     edit->addSeparator();
-    addAll(*edit, *m_actions, {A::DesignProperties});
+    addAll(*edit, *m_actions, {A::DesignProperties, A::Settings});
 
     QMenu *insert = addMenu(tr("&Insert"), QStringLiteral("insertMenu"));
     addAll(*insert, *m_canvas, {C::QuickAdd, C::Connect, C::Disconnect});
@@ -97,7 +97,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     QMenu *panels = view->addMenu(tr("&Panels"));
     for (const QDockWidget *dock :
-         {m_paletteDock, m_treeDock, m_inspectorDock, m_simulationDock, m_problemsDock, m_ruleDock})
+         {m_paletteDock, m_treeDock, m_inspectorDock, m_simulationDock, m_problemsDock, m_historyDock, m_ruleDock})
         panels->addAction(dock->toggleViewAction());
     panels->addSeparator();
     addAll(*panels, *m_actions, {A::FilterTree, A::FilterPalette, A::ResetLayout});

@@ -10,15 +10,17 @@
 #include "views/common/ThemeSwitch.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace zw {
 
 namespace {
 
 constexpr int pickWidth = 72 * metrics::spacing;
-constexpr int mostShown = 200; ///< Who needs more types one letter more.
+constexpr std::size_t mostShown = 200; ///< Who needs more types one letter more.
 constexpr int rowsInView = 12;
-constexpr int itemRole = Qt::UserRole;
+constexpr int idRole = Qt::UserRole;
 constexpr int detailRole = Qt::UserRole + 1;
 
 /// The text on the left, what belongs to it muted on the right.
@@ -48,9 +50,9 @@ private:
 /// How well an item fits; lower is better, -1 is not at all.
 int rank(const QuickPickItem &item, const QStringList &words)
 {
-    const QString all = item.text + QLatin1Char(' ') + item.detail + QLatin1Char(' ') + item.words;
     for (const QString &word : words)
-        if (!all.contains(word, Qt::CaseInsensitive))
+        if (!item.text.contains(word, Qt::CaseInsensitive) && !item.words.contains(word, Qt::CaseInsensitive)
+            && !item.detail.contains(word, Qt::CaseInsensitive))
             return -1;
     if (words.isEmpty() || item.text.startsWith(words.front(), Qt::CaseInsensitive))
         return 0;
@@ -58,6 +60,19 @@ int rank(const QuickPickItem &item, const QStringList &words)
 }
 
 } // namespace
+
+std::vector<std::size_t> matching(const std::vector<QuickPickItem> &items, const QString &text)
+{
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::array<std::vector<std::size_t>, 3> byRank;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (const int fit = rank(items[i], words); fit >= 0)
+            byRank[static_cast<std::size_t>(fit)].push_back(i);
+    std::vector<std::size_t> fitting = std::move(byRank[0]);
+    for (const std::size_t later : {1u, 2u})
+        fitting.insert(fitting.end(), byRank[later].begin(), byRank[later].end());
+    return fitting;
+}
 
 QuickPick::QuickPick(const ThemeSwitch &themes, const QString &placeholder, QWidget *window)
     : QFrame(window, Qt::Popup), m_themes(themes), m_edit(new QLineEdit(this)), m_list(new QListWidget(this))
@@ -82,14 +97,22 @@ QuickPick::QuickPick(const ThemeSwitch &themes, const QString &placeholder, QWid
     connect(m_list, &QListWidget::itemClicked, this, &QuickPick::pickCurrent);
 }
 
-void QuickPick::open(std::vector<QuickPickItem> items)
+void QuickPick::open(const std::vector<QuickPickItem> &items, const QString &text)
 {
-    m_items = std::move(items);
-    m_edit->clear();
-    narrow({});
+    m_items = &items;
+    if (m_edit->text() == text)
+        narrow(text);
+    else
+        m_edit->setText(text);
+    m_edit->selectAll();
     place();
     show();
     m_edit->setFocus();
+}
+
+QString QuickPick::text() const
+{
+    return m_edit->text();
 }
 
 void QuickPick::place()
@@ -103,24 +126,31 @@ void QuickPick::place()
 
 void QuickPick::narrow(const QString &text)
 {
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<std::pair<int, std::size_t>> fitting;
-    for (std::size_t i = 0; i < m_items.size(); ++i)
-        if (const int fit = rank(m_items[i], words); fit >= 0)
-            fitting.emplace_back(fit, i);
-    std::ranges::stable_sort(fitting, {}, [](const auto &entry) { return entry.first; });
+    const std::vector<std::size_t> fitting = matching(*m_items, text);
     m_list->clear();
-    for (const auto &[fit, position] : fitting) {
-        if (m_list->count() >= mostShown)
-            break;
-        const QuickPickItem &item = m_items[position];
-        auto *row = new QListWidgetItem(item.icon, item.text, m_list);
-        row->setData(itemRole, static_cast<qulonglong>(position));
-        row->setData(detailRole, item.detail);
-        if (!item.isEnabled)
-            row->setFlags(Qt::NoItemFlags);
-    }
+    for (const std::size_t position : std::span(fitting).first(std::min(fitting.size(), mostShown)))
+        addRow(position);
+    if (fitting.empty())
+        addRemark(tr("Nothing fits."));
+    else if (fitting.size() > mostShown)
+        addRemark(tr("%n more; type another letter", nullptr, static_cast<int>(fitting.size() - mostShown)));
     m_list->setCurrentRow(0);
+}
+
+void QuickPick::addRow(std::size_t position)
+{
+    const QuickPickItem &item = (*m_items)[position];
+    auto *row = new QListWidgetItem(item.icon, item.text, m_list);
+    row->setData(idRole, item.id);
+    row->setData(detailRole, item.detail);
+    if (!item.isEnabled)
+        row->setFlags(Qt::NoItemFlags);
+}
+
+void QuickPick::addRemark(const QString &text)
+{
+    auto *row = new QListWidgetItem(text, m_list);
+    row->setFlags(Qt::NoItemFlags);
 }
 
 void QuickPick::moveCurrent(int by)
@@ -134,9 +164,15 @@ void QuickPick::pickCurrent()
     const QListWidgetItem *row = m_list->currentItem();
     if (!row || !row->flags().testFlag(Qt::ItemIsEnabled))
         return;
-    const std::function<void()> pick = m_items[row->data(itemRole).toULongLong()].pick;
+    const QString id = row->data(idRole).toString();
     hide();
-    pick();
+    Q_EMIT picked(id);
+}
+
+void QuickPick::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
 }
 
 bool QuickPick::eventFilter(QObject *watched, QEvent *event)
@@ -150,10 +186,7 @@ bool QuickPick::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_PageUp: moveCurrent(-rowsInView); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: pickCurrent(); return true;
-    case Qt::Key_Escape:
-        hide();
-        Q_EMIT dismissed();
-        return true;
+    case Qt::Key_Escape: hide(); return true;
     default: return false;
     }
 }

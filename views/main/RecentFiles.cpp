@@ -29,6 +29,8 @@ QStringList RecentFiles::existing() const
 void RecentFiles::add(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!m_paths.isEmpty() && m_paths.front() == absolute)
+        return; // Writing the settings costs the start more than it looks.
     m_paths.removeAll(absolute);
     m_paths.prepend(absolute);
     m_paths = m_paths.mid(0, most);

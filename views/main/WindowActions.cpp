@@ -76,9 +76,13 @@ void WindowActions::addEditActions(DesignDocument &document)
     }
     add(WindowAction::Find, tr("&Find object …"), QStringLiteral("find"), {keys(Qt::CTRL | Qt::Key_F)},
         QStringLiteral("search"));
+    add(WindowAction::FindNext, tr("Find &next"), QStringLiteral("findNext"), {keys(Qt::Key_F3)});
+    add(WindowAction::FindPrevious, tr("Find pre&vious"), QStringLiteral("findPrevious"),
+        {keys(Qt::SHIFT | Qt::Key_F3)});
     add(WindowAction::CommandPalette, tr("&Command palette …"), QStringLiteral("commandPalette"),
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, QStringLiteral("run"));
     add(WindowAction::DesignProperties, tr("Rename the &design …"), QStringLiteral("renameDesign"));
+    add(WindowAction::Settings, tr("Se&ttings …"), QStringLiteral("settings"), {keys(Qt::CTRL | Qt::Key_Comma)});
     add(WindowAction::NewDiagram, tr("New dia&gram"), QStringLiteral("newDiagram"),
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
 }
@@ -86,9 +90,9 @@ void WindowActions::addEditActions(DesignDocument &document)
 void WindowActions::addViewActions()
 {
     add(WindowAction::FilterTree, tr("Go to the &design tree"), QStringLiteral("filterTree"),
-        {keys(Qt::CTRL | Qt::Key_1)});
+        {keys(Qt::ALT | Qt::Key_1)});
     add(WindowAction::FilterPalette, tr("Go to the &palette"), QStringLiteral("filterPalette"),
-        {keys(Qt::CTRL | Qt::Key_2)});
+        {keys(Qt::ALT | Qt::Key_2)});
     auto *themes = new QActionGroup(this);
     for (QAction *theme :
          {add(WindowAction::ThemeSystem, tr("As the &system"), QStringLiteral("themeSystem")),
@@ -130,9 +134,10 @@ void WindowActions::setDesignOpen(bool open)
 {
     for (const WindowAction action :
          {WindowAction::Save, WindowAction::SaveAs, WindowAction::ExportPicture, WindowAction::Close,
-          WindowAction::Find, WindowAction::DesignProperties, WindowAction::NewDiagram, WindowAction::FilterTree,
-          WindowAction::FilterPalette, WindowAction::AskQuery, WindowAction::StepForward, WindowAction::StepBack,
-          WindowAction::PlaySteps, WindowAction::ClearTrace, WindowAction::CopyTrace, WindowAction::CopyCommand})
+          WindowAction::Find, WindowAction::FindNext, WindowAction::FindPrevious, WindowAction::DesignProperties,
+          WindowAction::NewDiagram, WindowAction::FilterTree, WindowAction::FilterPalette, WindowAction::AskQuery,
+          WindowAction::StepForward, WindowAction::StepBack, WindowAction::PlaySteps, WindowAction::ClearTrace,
+          WindowAction::CopyTrace, WindowAction::CopyCommand})
         at(action)->setEnabled(open);
 }
 

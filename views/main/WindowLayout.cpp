@@ -27,8 +27,13 @@ void WindowLayout::restore()
 
 void WindowLayout::store()
 {
-    m_settings.setValue(geometryKey, m_window.saveGeometry());
-    m_settings.setValue(stateKey, m_window.saveState(layoutVersion));
+    // What is as before is not written again: each write of the settings waits for the disk.
+    const auto keep = [this](const QString &key, const QByteArray &value) {
+        if (m_settings.value(key).toByteArray() != value)
+            m_settings.setValue(key, value);
+    };
+    keep(geometryKey, m_window.saveGeometry());
+    keep(stateKey, m_window.saveState(layoutVersion));
 }
 
 void WindowLayout::reset()

@@ -40,15 +40,25 @@ void removeAll(QVBoxLayout &layout)
 
 } // namespace
 
-StartPage::StartPage(const ThemeSwitch &themes, QWidget *parent)
-    : QScrollArea(parent),
-      m_themes(themes),
-      m_title(new QLabel(tr("Zonewright"))),
-      m_tagline(new QLabel(tr("Draw DNS on Amazon Route 53, and ask the drawing questions.")))
+StartPage::StartPage(const ThemeSwitch &themes, QWidget *parent) : QScrollArea(parent), m_themes(themes)
 {
     setObjectName(QStringLiteral("startPage"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+}
+
+/// Who opens a design at once never sees the page, so its cards are made when it is shown.
+void StartPage::showEvent(QShowEvent *event)
+{
+    if (!widget())
+        build();
+    QScrollArea::showEvent(event);
+}
+
+void StartPage::build()
+{
+    m_title = new QLabel(tr("Zonewright"));
+    m_tagline = new QLabel(tr("Draw DNS on Amazon Route 53, and ask the drawing questions."));
     auto *page = new QWidget;
     auto *outer = new QHBoxLayout(page);
     auto *column = new QWidget;
@@ -69,9 +79,9 @@ StartPage::StartPage(const ThemeSwitch &themes, QWidget *parent)
     outer->addWidget(column, 1000); // The stretches only get what the page's greatest width leaves.
     outer->addStretch();
     setWidget(page);
-    connect(&themes, &ThemeSwitch::changed, this, &StartPage::applyTheme);
+    connect(&m_themes, &ThemeSwitch::changed, this, &StartPage::applyTheme);
     applyTheme();
-    setRecent({});
+    showRecent();
 }
 
 QLabel *StartPage::makeHeading(const QString &text)
@@ -132,15 +142,22 @@ QWidget *StartPage::buildExamples()
 
 void StartPage::setRecent(const QStringList &paths)
 {
+    m_paths = paths;
+    if (widget())
+        showRecent();
+}
+
+void StartPage::showRecent()
+{
     removeAll(*m_recent);
-    for (const QString &path : paths.mid(0, mostRecent)) {
+    for (const QString &path : m_paths.mid(0, mostRecent)) {
         auto *card = new StartCard(m_themes, QStringLiteral("diagram"), QFileInfo(path).fileName(), shortFolder(path));
         card->setObjectName(QStringLiteral("recent"));
         card->setToolTip(QDir::toNativeSeparators(path));
         connect(card, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileRequested(path); });
         m_recent->addWidget(card);
     }
-    m_noRecent->setVisible(paths.isEmpty());
+    m_noRecent->setVisible(m_paths.isEmpty());
 }
 
 void StartPage::applyTheme()

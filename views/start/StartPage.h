@@ -26,15 +26,21 @@ Q_SIGNALS:
     /// An example is to be opened as a new, unsaved design of this name.
     void exampleRequested(const QString &path, const QString &name);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void build();
+    void showRecent();
     QWidget *buildStart();
     QWidget *buildExamples();
     QLabel *makeHeading(const QString &text);
     void applyTheme();
 
     const ThemeSwitch &m_themes;
-    QLabel *m_title;
-    QLabel *m_tagline;
+    QStringList m_paths; ///< Recent designs.
+    QLabel *m_title = nullptr;
+    QLabel *m_tagline = nullptr;
     QList<QLabel *> m_headings;
     QVBoxLayout *m_recent = nullptr;
     QLabel *m_noRecent = nullptr;

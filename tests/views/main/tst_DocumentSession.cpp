@@ -171,6 +171,54 @@ private Q_SLOTS:
         QCOMPARE(window.session.path(), m_file);
     }
 
+    void plainJsonThatWouldLoseAttachmentsIsAskedAbout()
+    {
+        const QString package = m_folder->filePath(QStringLiteral("p.zonewright"));
+        Result<LoadedDesign, DesignReadError> design = loadDesign(m_file);
+        design->attachments.emplace("import-1/zones.json", QByteArray("{}"));
+        QVERIFY(saveDesign(package, *design, FileKind::Package));
+        const QString plain = m_folder->filePath(QStringLiteral("plain.json"));
+        const QString other = m_folder->filePath(QStringLiteral("other.zonewright"));
+        Window window(m_folder->path());
+        QVERIFY(window.session.open(package));
+
+        window.prompts.paths = {plain};
+        QVERIFY(!window.session.saveAs()); // Cancel
+        QCOMPARE(window.prompts.questions.size(), 1);
+        QVERIFY(!QFile::exists(plain));
+
+        window.prompts.paths = {plain, other};
+        window.prompts.answers = {Answer::Accept};
+        QVERIFY(window.session.saveAs());
+        QVERIFY(!QFile::exists(plain));
+        QCOMPARE(loadDesign(other)->attachments, design->attachments);
+        QVERIFY(window.prompts.files.back().start.endsWith(QStringLiteral("plain.zonewright")));
+
+        window.prompts.paths = {plain};
+        window.prompts.answers = {Answer::Reject};
+        QVERIFY(window.session.saveAs());
+        QVERIFY(loadDesign(plain)->attachments.empty());
+        const qsizetype asked = window.prompts.questions.size();
+        QVERIFY(window.session.save()); // Asked once is enough.
+        QCOMPARE(window.prompts.questions.size(), asked);
+    }
+
+    void aFileChangedByOthersIsNoticed()
+    {
+        Window window(m_folder->path());
+        QVERIFY(window.session.open(m_file));
+        QTest::qWait(400); // The watch begins a moment after opening.
+        QByteArray changed = bytesOf(m_file);
+        changed.replace("\"Hub\"", "\"Centre\"");
+        window.prompts.answers = {Answer::Accept};
+        QFile other(m_file);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write(changed);
+        other.close();
+        QTRY_COMPARE(window.document.design().find<Vpc>("vpc-hub")->name, std::string("Centre"));
+        QCOMPARE(window.prompts.questions.size(), 1);
+    }
+
     void aCrashIsRecoveredFrom()
     {
         {

@@ -1,20 +1,27 @@
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <QUndoView>
 
 #include "model/edit/SnapshotKeeper.h"
 #include "tests/support/PromptsStub.h"
 #include "views/common/ThemeSwitch.h"
 #include "views/main/DocumentSession.h"
 #include "views/main/MainWindow.h"
+#include "views/main/SettingKeys.h"
+#include "views/problems/ProblemsPanel.h"
 #include "views/simulation/SimulationPanel.h"
 #include "views/start/StartPage.h"
 
@@ -126,6 +133,99 @@ private Q_SLOTS:
         QCOMPARE(m_window->selection().primary(), std::string("dns-dc-2"));
     }
 
+    void findGoesOnFromMatchToMatch()
+    {
+        m_window->openFile(copyOfExample());
+        QTest::keyClick(m_window.get(), Qt::Key_F3); // Nothing was searched yet, so it asks.
+        auto *finder = m_window->findChild<QWidget *>(QStringLiteral("objectFinder"));
+        QVERIFY(finder->isVisible());
+        auto *line = finder->findChild<QLineEdit *>();
+        QTest::keyClicks(line, QStringLiteral("vpc-"));
+        const int count = finder->findChild<QListWidget *>()->count();
+        QVERIFY(count > 1);
+        QTest::keyClick(line, Qt::Key_Return);
+        const std::string first = m_window->selection().primary();
+        QTest::keyClick(m_window.get(), Qt::Key_F3);
+        const std::string second = m_window->selection().primary();
+        QVERIFY(second != first);
+        QTest::keyClick(m_window.get(), Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(m_window->selection().primary(), first);
+        for (int i = 0; i < count; ++i) // Around, back to where it began.
+            QTest::keyClick(m_window.get(), Qt::Key_F3);
+        QCOMPARE(m_window->selection().primary(), first);
+        QVERIFY(!finder->isVisible());
+    }
+
+    void findFollowsTheEdits()
+    {
+        m_window->openFile(copyOfExample());
+        const auto found = [this](const QString &text) {
+            action("find")->trigger();
+            auto *finder = m_window->findChild<QWidget *>(QStringLiteral("objectFinder"));
+            QTest::keyClicks(finder->findChild<QLineEdit *>(), text);
+            const auto *list = finder->findChild<QListWidget *>();
+            const int enabled = list->item(0)->flags().testFlag(Qt::ItemIsEnabled) ? list->count() : 0;
+            QTest::keyClick(finder->findChild<QLineEdit *>(), Qt::Key_Escape);
+            return enabled;
+        };
+        QCOMPARE(found(QStringLiteral("lighthouse")), 0);
+        Vpc hub = *m_window->document().design().find<Vpc>("vpc-hub");
+        hub.name = "Lighthouse";
+        QVERIFY(m_window->document().put(AnyObject(hub), {}));
+        QCOMPARE(found(QStringLiteral("lighthouse")), 1);
+        Vpc added = hub;
+        added.id = Id<Vpc>("vpc-added");
+        QVERIFY(m_window->document().put(AnyObject(added), {}));
+        QCOMPARE(found(QStringLiteral("lighthouse")), 2);
+        QVERIFY(m_window->document().remove({"vpc-added"}, {}));
+        QCOMPARE(found(QStringLiteral("lighthouse")), 1);
+        QCOMPARE(found(QStringLiteral("dns-dc-2")), 1); // What took the place of the removed one is still found.
+        m_window->document().history().undo();
+        m_window->document().history().undo();
+        m_window->document().history().undo();
+        QCOMPARE(found(QStringLiteral("lighthouse")), 0);
+    }
+
+    void theHistoryIsAPanel()
+    {
+        m_window->openFile(copyOfExample());
+        auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("historyDock"));
+        QVERIFY(!dock->isVisible());
+        dock->toggleViewAction()->trigger();
+        auto *view = m_window->findChild<QUndoView *>(QStringLiteral("history"));
+        QVERIFY(view && view->isVisible());
+        QVERIFY(m_window->document().remove({"rec-www-partner"}, QStringLiteral("Delete www.partner.com")));
+        QCOMPARE(view->model()->rowCount(), 2);
+        QCOMPARE(view->model()->index(1, 0).data().toString(), QStringLiteral("Delete www.partner.com"));
+        const QRect before = view->visualRect(view->model()->index(0, 0));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, before.center());
+        QVERIFY(m_window->document().design().find<RecordSet>("rec-www-partner"));
+    }
+
+    void settingsHoldAtOnceAndAreKept()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("settingsDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        auto *theme = dialog->findChild<QComboBox *>(QStringLiteral("theme"));
+        QTest::keyClick(theme, Qt::Key_End);
+        QVERIFY(m_themes.theme().isDark());
+        QVERIFY(action("themeDark")->isChecked());
+        QTest::keyClick(dialog->findChild<QComboBox *>(QStringLiteral("language")), Qt::Key_End);
+        auto *autosave = dialog->findChild<QSpinBox *>(QStringLiteral("autosave"));
+        autosave->selectAll();
+        QTest::keyClicks(autosave, QStringLiteral("45"));
+        QTest::mouseClick(dialog->findChild<QCheckBox *>(QStringLiteral("animations")), Qt::LeftButton, {},
+                          QPoint(8, 8));
+        QVERIFY(!m_themes.isAnimated());
+        QCOMPARE(m_settings->value(themeKey).toInt(), static_cast<int>(ThemeMode::Dark));
+        QCOMPARE(m_settings->value(languageKey).toString(), QStringLiteral("de"));
+        QCOMPARE(m_settings->value(autosaveKey).toInt(), 45);
+        QCOMPARE(m_settings->value(animationsKey).toBool(), false);
+        m_themes.setMode(ThemeMode::Light);
+        m_themes.setAnimated(true);
+    }
+
     void theCommandPaletteRunsAnAction()
     {
         m_window->openFile(copyOfExample());
@@ -210,6 +310,7 @@ private:
             WindowContext{m_prompts, m_themes, *m_settings, m_folder->filePath(QStringLiteral("autosave"))});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(m_window->findChild<ProblemsPanel *>()); // The last panel that is made after the first paint.
     }
     QString copyOfExample() const
     {

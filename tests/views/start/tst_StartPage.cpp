@@ -52,7 +52,11 @@ private Q_SLOTS:
     {
         const ThemeSwitch themes;
         StartPage page(themes);
+        page.setRecent({QStringLiteral("/designs/a.zonewright")});
+        page.show();
+        QCOMPARE(page.findChildren<StartCard *>(QStringLiteral("recent")).size(), 1);
         page.setRecent({QStringLiteral("/designs/a.zonewright"), QStringLiteral("/designs/b.json")});
+        QTRY_COMPARE(page.findChildren<StartCard *>(QStringLiteral("recent")).size(), 2); // The old ones go later.
         const QList<StartCard *> cards = page.findChildren<StartCard *>(QStringLiteral("recent"));
         QCOMPARE(cards.size(), 2);
         QCOMPARE(cards.front()->text(), QStringLiteral("a.zonewright"));

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace zw {
+
+// What is kept between runs, by its name in the settings file.
+inline const QString themeKey = QStringLiteral("window/theme");
+inline const QString languageKey = QStringLiteral("window/language"); ///< "en", "de"; empty for the system's.
+inline const QString animationsKey = QStringLiteral("window/animations");
+inline const QString autosaveKey = QStringLiteral("session/autosaveSeconds");
+inline const QString historyKey = QStringLiteral("simulation/history");
+
+} // namespace zw
