@@ -23,4 +23,18 @@ const std::vector<AddressBook::Entry> &AddressBook::at(const IpAddress &address)
     return found == m_entries.end() ? nobody : found->second;
 }
 
+std::vector<IpAddress> addressesOf(const Design &design, const std::string &party)
+{
+    std::vector<IpAddress> addresses;
+    if (const auto *server = design.find<DnsServer>(party))
+        for (const ServerAddress &address : server->addresses)
+            addresses.push_back(address.ip);
+    else if (const auto *endpoint = design.find<ResolverEndpoint>(party))
+        for (const InterfaceAddress &address : endpoint->addresses)
+            addresses.push_back(address.ip);
+    else if (const auto *resolver = design.find<PublicResolver>(party))
+        addresses = resolver->addresses;
+    return addresses;
+}
+
 } // namespace zw

@@ -24,4 +24,7 @@ private:
     std::unordered_map<IpAddress, std::vector<Entry>> m_entries;
 };
 
+/// The addresses of a DNS server, a Resolver endpoint or a public resolver; empty for everything else.
+std::vector<IpAddress> addressesOf(const Design &design, const std::string &party);
+
 } // namespace zw

@@ -22,8 +22,8 @@ Match matchFor(const Design &design, const std::string &from, const std::string 
     const std::optional<ObjectKind> second = design.kindOf(to);
     if (!first || !second)
         return {};
-    const std::array tables{zoneConnections(),    profileConnections(), resolverConnections(), firewallConnections(),
-                            networkConnections(), serverConnections(),  shareConnections()};
+    const std::array tables{zoneConnections(),     delegationConnections(), profileConnections(), resolverConnections(),
+                            firewallConnections(), networkConnections(),    serverConnections(),  shareConnections()};
     for (const std::span<const ConnectionRule> table : tables) {
         for (const ConnectionRule &rule : table) {
             if (rule.a == *first && rule.b == *second)
@@ -59,6 +59,12 @@ QString hint(ObjectKind a, ObjectKind b)
     return {};
 }
 
+ConnectionAnswer asKnownPair(ConnectionAnswer answer)
+{
+    answer.isKnownPair = true;
+    return answer;
+}
+
 } // namespace
 
 ConnectionAnswer canConnect(const Design &design, const std::string &from, const std::string &to)
@@ -66,14 +72,14 @@ ConnectionAnswer canConnect(const Design &design, const std::string &from, const
     if (from == to)
         return refused(ConnectionText::tr("An object cannot be connected with itself."));
     if (const Match match = matchFor(design, from, to); match.rule)
-        return match.rule->answer(design, match.a, match.b);
+        return asKnownPair(match.rule->answer(design, match.a, match.b));
     const std::optional<ObjectKind> first = design.kindOf(from);
     const std::optional<ObjectKind> second = design.kindOf(to);
     if (!first || !second)
         return refused(ConnectionText::tr("Only objects of the design can be connected."));
     const QString instead = hint(*first, *second);
     if (!instead.isEmpty())
-        return refused(instead);
+        return asKnownPair(refused(instead));
     return refused(ConnectionText::tr("Nothing in AWS or DNS connects %1 and %2 directly.")
                        .arg(nameIn(design, from), nameIn(design, to)));
 }

@@ -25,9 +25,10 @@ enum class RelationKind {
     ClientServer,        ///< host or client – the DNS server or public resolver that it asks
     AliasOf,             ///< zone of alias records – AWS resource
     SharedResource,      ///< RAM share – what it shares
-    SharePrincipal       ///< RAM share – account that may use it
+    SharePrincipal,      ///< RAM share – account that may use it
+    Delegation           ///< zone – zone below it that its NS records lead to
 };
-inline constexpr int relationKindCount = static_cast<int>(RelationKind::SharePrincipal) + 1;
+inline constexpr int relationKindCount = static_cast<int>(RelationKind::Delegation) + 1;
 
 /// One drawn relation.
 struct Relation {
@@ -39,7 +40,8 @@ struct Relation {
     bool operator==(const Relation &) const = default;
 };
 
-/// All relations of the design that can be drawn, in a stable order. Cost: linear in the design, records left out.
+/// All relations of the design that can be drawn, in a stable order. Cost: linear in the design; of records
+/// only what makes them an alias or a delegation is looked at.
 std::vector<Relation> relationsOf(const Design &design);
 
 /// Whether two objects may be joined by a new relation, and if not, why.
@@ -47,6 +49,7 @@ struct ConnectionAnswer {
     bool allowed = false;
     std::vector<RelationKind> kinds; ///< What it would make; the first is the default.
     QString reason;                  ///< Why not, or what it will do: one sentence for people.
+    bool isKnownPair = false;        ///< Objects of these kinds can be connected at times, or people think so.
 };
 ConnectionAnswer canConnect(const Design &design, const std::string &from, const std::string &to);
 

@@ -25,12 +25,12 @@ bool reaches(const RamShare &share, const Account &account)
 
 ConnectionAnswer allowed(RelationKind kind, const QString &whatItDoes)
 {
-    return {true, {kind}, whatItDoes};
+    return {true, {kind}, whatItDoes, true};
 }
 
 ConnectionAnswer refused(const QString &why)
 {
-    return {false, {}, why};
+    return {false, {}, why, false};
 }
 
 QString nameIn(const Design &design, std::string_view id)

@@ -20,6 +20,7 @@ struct ConnectionRule {
 
 // The table, by what the relations are about.
 std::span<const ConnectionRule> zoneConnections();
+std::span<const ConnectionRule> delegationConnections();
 std::span<const ConnectionRule> profileConnections();
 std::span<const ConnectionRule> resolverConnections();
 std::span<const ConnectionRule> firewallConnections();

@@ -116,6 +116,17 @@ std::vector<ObjectState> withoutSharePart(RamShare share, const Relation &relati
     return {stateOf(std::move(share))};
 }
 
+/// One line stands for all alias records of the zone that lead to the resource.
+std::vector<std::string> aliasesOf(const Design &design, const Relation &relation)
+{
+    std::vector<std::string> records;
+    for (const RecordSet &record : design.all<RecordSet>())
+        if (record.zone.text() == relation.from && record.isAlias() && record.alias->resource
+            && record.alias->resource->text() == relation.to)
+            records.push_back(record.id.text());
+    return records;
+}
+
 } // namespace
 
 std::vector<ObjectState> disconnectionEdit(const Design &design, const Relation &relation)
@@ -134,7 +145,8 @@ std::vector<ObjectState> disconnectionEdit(const Design &design, const Relation 
     case RelationKind::Forwarder: return withoutForwarder(design, *design.find<DnsServer>(relation.from), relation);
     case RelationKind::ClientServer: return withoutClientServer(design, relation);
     case RelationKind::NetworkLink: return withoutLinkPart(design, relation);
-    case RelationKind::AliasOf: return planRemoval(design, {relation.object}).states;
+    case RelationKind::AliasOf: return planRemoval(design, aliasesOf(design, relation)).states;
+    case RelationKind::Delegation: return planRemoval(design, {relation.object}).states;
     case RelationKind::LogAssociation: {
         QueryLogConfig config = *design.find<QueryLogConfig>(relation.from);
         std::erase_if(config.vpcs, [&](const VpcAssociation &entry) { return entry.vpc.text() == relation.to; });

@@ -1,5 +1,6 @@
 #include "model/edit/AddressBook.h"
 #include "model/edit/Connection.h"
+#include "model/edit/Delegation.h"
 
 #include <algorithm>
 #include <set>
@@ -25,6 +26,7 @@ public:
         readLogs();
         readAliases();
         readShares();
+        readDelegations();
         return std::move(m_relations);
     }
 
@@ -179,6 +181,13 @@ private:
             for (const Id<Account> &account : share.principals)
                 add(RelationKind::SharePrincipal, id, account.text(), id, active);
         }
+    }
+
+    void readDelegations()
+    {
+        for (const Delegation &delegation : delegationsOf(m_design))
+            add(RelationKind::Delegation, delegation.record->zone.text(), delegation.child->id.text(),
+                delegation.record->id.text(), !delegation.isLame);
     }
 
     static bool isInForce(AssociationStatus status) { return status == AssociationStatus::Complete; }

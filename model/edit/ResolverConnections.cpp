@@ -1,3 +1,4 @@
+#include "model/edit/AddressBook.h"
 #include "model/edit/ConnectionRule.h"
 
 #include <algorithm>
@@ -96,20 +97,6 @@ QString reasonAgainstTargets(const Design &design, const ResolverRule &rule, con
     if (rule.targets.size() + added > maxTargets)
         return ConnectionText::tr("Rule %1 would have more than six targets (RSLV-320).").arg(ruleName);
     return {};
-}
-
-std::vector<IpAddress> addressesOf(const Design &design, const std::string &party)
-{
-    std::vector<IpAddress> addresses;
-    if (const auto *server = design.find<DnsServer>(party))
-        for (const ServerAddress &address : server->addresses)
-            addresses.push_back(address.ip);
-    else if (const auto *endpoint = design.find<ResolverEndpoint>(party))
-        for (const InterfaceAddress &address : endpoint->addresses)
-            addresses.push_back(address.ip);
-    else if (const auto *resolver = design.find<PublicResolver>(party))
-        addresses = resolver->addresses;
-    return addresses;
 }
 
 ConnectionAnswer ruleWithServer(const Design &design, const std::string &ruleId, const std::string &partyId)

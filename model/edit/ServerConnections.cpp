@@ -1,3 +1,4 @@
+#include "model/edit/AddressBook.h"
 #include "model/edit/ConnectionRule.h"
 
 #include <algorithm>
@@ -5,22 +6,6 @@
 namespace zw {
 
 namespace {
-
-std::vector<IpAddress> addressesOf(const DnsServer &server)
-{
-    std::vector<IpAddress> addresses;
-    for (const ServerAddress &address : server.addresses)
-        addresses.push_back(address.ip);
-    return addresses;
-}
-
-std::vector<IpAddress> addressesOf(const ResolverEndpoint &endpoint)
-{
-    std::vector<IpAddress> addresses;
-    for (const InterfaceAddress &address : endpoint.addresses)
-        addresses.push_back(address.ip);
-    return addresses;
-}
 
 bool forwards(const DnsServer &server, const DomainName &domain)
 {
@@ -95,14 +80,14 @@ std::vector<ObjectState> forwardToEndpoint(const Design &design, const std::stri
 {
     const DnsServer &server = *design.find<DnsServer>(serverId);
     const ResolverEndpoint &endpoint = *design.find<ResolverEndpoint>(endpointId);
-    return forwardTo(server, namesBehind(design, endpoint, server), addressesOf(endpoint));
+    return forwardTo(server, namesBehind(design, endpoint, server), addressesOf(design, endpointId));
 }
 
 ConnectionAnswer serverWithServer(const Design &design, const std::string &fromId, const std::string &toId)
 {
     const DnsServer &from = *design.find<DnsServer>(fromId);
     const DnsServer &to = *design.find<DnsServer>(toId);
-    const std::vector<IpAddress> addresses = addressesOf(to);
+    const std::vector<IpAddress> addresses = addressesOf(design, toId);
     if (addresses.empty())
         return refused(ConnectionText::tr("%1 has no address to forward to.").arg(nameIn(design, toId)));
     if (!namesServed(design, to, from).empty())
@@ -124,10 +109,10 @@ std::vector<ObjectState> forwardToServer(const Design &design, const std::string
     const DnsServer &to = *design.find<DnsServer>(toId);
     const std::vector<DomainName> names = namesServed(design, to, from);
     if (!names.empty())
-        return forwardTo(from, names, addressesOf(to));
+        return forwardTo(from, names, addressesOf(design, toId));
     DnsServer changed = from;
     changed.defaultBehaviour = DefaultBehaviour::Forward;
-    for (const IpAddress &address : addressesOf(to))
+    for (const IpAddress &address : addressesOf(design, toId))
         changed.defaultForwarders.push_back(address);
     return {stateOf(std::move(changed))};
 }
@@ -135,11 +120,10 @@ std::vector<ObjectState> forwardToServer(const Design &design, const std::string
 /// The addresses that a client would ask; empty for parties that answer no clients.
 std::vector<IpAddress> askable(const Design &design, const std::string &party)
 {
-    if (const auto *server = design.find<DnsServer>(party))
-        return addressesOf(*server);
     const auto *endpoint = design.find<ResolverEndpoint>(party);
-    return endpoint && endpoint->direction == EndpointDirection::Inbound ? addressesOf(*endpoint)
-                                                                         : std::vector<IpAddress>();
+    if (endpoint && endpoint->direction != EndpointDirection::Inbound)
+        return {};
+    return addressesOf(design, party);
 }
 
 template <class Client>

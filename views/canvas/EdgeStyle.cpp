@@ -101,6 +101,7 @@ EdgeStyle edgeStyle(const Relation &relation, const Theme &theme)
     case RelationKind::Forwarder:
     case RelationKind::ClientServer:
     case RelationKind::AliasOf:
+    case RelationKind::Delegation:
     case RelationKind::SharePrincipal: style.toMark = EndMark::Arrow; break;
     case RelationKind::NetworkLink: style.width = 2.5; break;
     }
@@ -130,6 +131,8 @@ QString edgeLabel(const Design &design, const Relation &relation)
     }
     case RelationKind::FirewallAssociation: return priorityLabel(design, relation);
     case RelationKind::ZoneAssociation: return relation.active ? QString() : EdgeText::tr("Authorized only");
+    //: At the line from a zone to a zone below it: the NS records name servers that the zone below does not have.
+    case RelationKind::Delegation: return relation.active ? QString() : EdgeText::tr("Other name servers");
     case RelationKind::RuleAssociation:
     case RelationKind::ProfileAssociation: return relation.active ? QString() : EdgeText::tr("Not in force");
     default: return {};

@@ -127,6 +127,7 @@ QString relationName(RelationKind kind)
     case RelationKind::ClientServer: return KindText::tr("DNS server of a client");
     case RelationKind::AliasOf: return KindText::tr("Alias target");
     case RelationKind::SharedResource: return KindText::tr("Shared resource");
+    case RelationKind::Delegation: return KindText::tr("Delegation");
     case RelationKind::SharePrincipal: return KindText::tr("Account that shares");
     }
     return {};

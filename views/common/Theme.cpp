@@ -114,6 +114,7 @@ QColor Theme::relationColour(RelationKind kind) const
 {
     switch (kind) {
     case RelationKind::ZoneAssociation:
+    case RelationKind::Delegation:
     case RelationKind::AliasOf: return kindColour(KindFamily::Zone);
     case RelationKind::ProfileAssociation:
     case RelationKind::ProfileContent: return kindColour(KindFamily::Profile);
