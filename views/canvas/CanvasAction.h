@@ -36,6 +36,7 @@ enum class CanvasAction : std::uint8_t {
     TidyLayout,
     ToggleCollapsed,
     CopyAsImage,
+    FilterKinds,
     ShowMinimap, ///< Checkable, as are the next two.
     ShowGrid,
     SnapToGrid

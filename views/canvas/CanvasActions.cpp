@@ -55,6 +55,8 @@ CanvasActions::CanvasActions(CanvasView &view) : QObject(&view), m_view(view)
         {Key(Qt::Key_Space | Qt::CTRL)});
     add(A::CopyAsImage, QStringLiteral("copyAsImage"), QT_TR_NOOP("Copy as Image"), "copy",
         {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    add(A::FilterKinds, QStringLiteral("filterKinds"), QT_TR_NOOP("Show and Hide Kinds…"), "filter",
+        {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     add(A::ShowMinimap, QStringLiteral("showMinimap"), QT_TR_NOOP("Show Minimap"), "minimap", {}, true);
     add(A::ShowGrid, QStringLiteral("showGrid"), QT_TR_NOOP("Show Grid"), "grid", {}, true);
     add(A::SnapToGrid, QStringLiteral("snapToGrid"), QT_TR_NOOP("Snap to Grid and Neighbours"), "snap", {}, true);
@@ -101,7 +103,7 @@ void CanvasActions::update(int objects, int notes, bool hasRelation, bool isEmpt
     enable({A::Disconnect}, hasRelation || objects == 2);
     enable({A::AlignLeft, A::AlignCentre, A::AlignRight, A::AlignTop, A::AlignMiddle, A::AlignBottom}, objects > 1);
     enable({A::DistributeHorizontally, A::DistributeVertically}, objects > 2);
-    enable({A::ZoomToFit, A::SelectAll, A::TidyLayout, A::CopyAsImage}, !isEmptyDiagram);
+    enable({A::ZoomToFit, A::SelectAll, A::TidyLayout, A::CopyAsImage, A::FilterKinds}, !isEmptyDiagram);
 }
 
 void CanvasActions::refreshIcons()

@@ -5,7 +5,7 @@
 #include "model/edit/Adoption.h"
 #include "model/edit/Clipboard.h"
 #include "model/edit/DesignDocument.h"
-#include "model/edit/NewObject.h"
+#include "model/edit/States.h"
 #include "views/canvas/CardGeometry.h"
 #include "views/canvas/DesignScene.h"
 #include "views/common/Prompts.h"
@@ -17,20 +17,6 @@
 #include <map>
 
 namespace zw {
-
-namespace {
-
-/// Adoptions of several objects may touch the same object twice; the later state stands for both.
-void addState(std::vector<ObjectState> &states, ObjectState state)
-{
-    const auto known = std::ranges::find(states, state.id, &ObjectState::id);
-    if (known == states.end())
-        states.push_back(std::move(state));
-    else
-        *known = std::move(state);
-}
-
-} // namespace
 
 CanvasEditor::CanvasEditor(const CanvasContext &context, DesignScene &scene, DiagramEditor &places)
     : m_context(context), m_scene(scene), m_places(places)
@@ -55,16 +41,34 @@ Result<std::string, CanvasEditor::Refusal> CanvasEditor::add(ObjectKind kind, co
     const std::optional<std::string> place = placeFor(design(), kind, container);
     if (!place)
         return Failure{reasonAgainstPlace(design(), kind, container)};
-    NewObject made = makeObject(design(), kind, *place);
+    return putNew(makeObject(design(), kind, *place), *place, at, container, tr("Add %1").arg(kindName(kind)));
+}
+
+Result<std::string, CanvasEditor::Refusal> CanvasEditor::addConnected(const ConnectableKind &kind, const QPointF &at,
+                                                                      const std::string &container,
+                                                                      const std::string &from)
+{
+    return putNew(makeConnected(design(), kind.kind, kind.container, from), kind.container, at, container,
+                  tr("Add %1 connected with %2").arg(kindName(kind.kind), nameOf(design(), from)));
+}
+
+/// Adds what was made for `place` to design and diagram, with its corner at `at`, which is in `container`.
+Result<std::string, CanvasEditor::Refusal> CanvasEditor::putNew(NewObject made, const std::string &place,
+                                                                const QPointF &at, const std::string &container,
+                                                                const QString &text)
+{
     Diagram diagram = m_places.pinned();
     for (std::size_t i = 0; i < made.states.size(); ++i) {
+        // Connections and records are no things to place; nor is what is there already.
+        if (!isDrawnByDefault(*made.states[i].object) || design().contains(made.states[i].id))
+            continue;
         DiagramItem item;
         item.object.text = made.states[i].id;
         // Where it was dropped, unless it had to go into another container: then it finds a place of its own there.
-        const bool isHere = *place == container || container.empty() || isDerivedContainer(*place);
+        const bool isHere = place == container || container.empty() || isDerivedContainer(place);
         QPointF corner = at;
         if (i + 1 == made.states.size() && !isHere) {
-            const PlacedObject *around = m_scene.layout().find(*place);
+            const PlacedObject *around = m_scene.layout().find(place);
             if (m_scene.withUnplaced() || !around)
                 continue;
             corner = around->rect.bottomLeft() + QPointF(metrics::containerPadding, 0);
@@ -74,9 +78,10 @@ Result<std::string, CanvasEditor::Refusal> CanvasEditor::add(ObjectKind kind, co
         diagram.items.push_back(std::move(item));
     }
     made.states.push_back(m_places.stateOf(std::move(diagram)));
-    const auto applied = apply(std::move(made.states), tr("Add %1").arg(kindName(kind)));
+    const auto applied = apply(std::move(made.states), text);
     if (!applied)
         return Failure{applied.error()};
+    m_scene.showKind(*design().kindOf(made.id)); // what one adds one wants to see
     return made.id;
 }
 
@@ -91,7 +96,7 @@ CanvasEditor::Drop CanvasEditor::dropOn(const std::vector<std::string> &ids, con
         const auto adopted = adoptionEdit(design(), id, container);
         if (adopted) {
             for (const ObjectState &state : *adopted)
-                addState(drop.adoptions, state);
+                putState(drop.adoptions, state);
             continue;
         }
         if (m_scene.layout().isInside(current, container))
@@ -125,6 +130,30 @@ Result<Done, CanvasEditor::Refusal> CanvasEditor::connect(const std::string &fro
         return Failure{answer.reason};
     return apply(connectionEdit(design(), from, to, answer.kinds.front()),
                  tr("Connect %1 and %2").arg(nameOf(design(), from), nameOf(design(), to)));
+}
+
+CanvasEditor::Refusal CanvasEditor::reasonAgainst(const Relation &relation, RelationEnd end,
+                                                  const std::string &target) const
+{
+    const auto states = reconnectionEdit(design(), relation, end, target);
+    return states ? QString() : states.error();
+}
+
+Result<Done, CanvasEditor::Refusal> CanvasEditor::reconnect(const Relation &relation, RelationEnd end,
+                                                            const std::string &target)
+{
+    auto states = reconnectionEdit(design(), relation, end, target);
+    if (!states)
+        return Failure{states.error()};
+    if (states->empty())
+        return Done{};
+    return apply(
+        std::move(*states),
+        end == RelationEnd::To
+            ? tr("Connect %1 with %2 instead of %3")
+                  .arg(nameOf(design(), relation.from), nameOf(design(), target), nameOf(design(), relation.to))
+            : tr("Connect %1 with %2 instead of %3")
+                  .arg(nameOf(design(), relation.to), nameOf(design(), target), nameOf(design(), relation.from)));
 }
 
 void CanvasEditor::disconnect(const Relation &relation)
@@ -175,7 +204,7 @@ bool CanvasEditor::remove(QWidget *parent, const std::vector<std::string> &ids, 
             diagram = std::get<Diagram>(*planned->object);
         for (auto note = notes.rbegin(); note != notes.rend(); ++note)
             diagram.diagramNotes.erase(diagram.diagramNotes.begin() + static_cast<std::ptrdiff_t>(*note));
-        addState(states, m_places.stateOf(std::move(diagram)));
+        putState(states, m_places.stateOf(std::move(diagram)));
     }
     return apply(std::move(states), tr("Delete %1").arg(listOf(design(), ids, 1))).isOk();
 }

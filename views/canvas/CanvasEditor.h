@@ -4,7 +4,8 @@
 #include <QPointF>
 
 #include "model/base/Result.h"
-#include "model/edit/Connection.h"
+#include "model/edit/NewConnected.h"
+#include "model/edit/Reconnection.h"
 #include "views/canvas/CanvasContext.h"
 #include "views/canvas/DiagramEditor.h"
 
@@ -25,6 +26,10 @@ public:
     /// A new object of a kind with its corner at `at`, in a container or as near to it as may be. Its id.
     Result<std::string, Refusal> add(ObjectKind kind, const QPointF &at, const std::string &container);
 
+    /// The same with its connection to an object, as one step; one of connectableKinds().
+    Result<std::string, Refusal> addConnected(const ConnectableKind &kind, const QPointF &at,
+                                              const std::string &container, const std::string &from);
+
     /// What dropping objects on a container would do.
     struct Drop {
         std::vector<ObjectState> adoptions; ///< Empty where everything stays in its container.
@@ -35,6 +40,9 @@ public:
               const Drop &drop);
 
     Result<Done, Refusal> connect(const std::string &from, const std::string &to);
+    /// Why an end of a relation cannot be moved to an object; empty where it can.
+    Refusal reasonAgainst(const Relation &relation, RelationEnd end, const std::string &target) const;
+    Result<Done, Refusal> reconnect(const Relation &relation, RelationEnd end, const std::string &target);
     void disconnect(const Relation &relation);
 
     /// Asks before it takes along what nobody chose. False where the user turned back.
@@ -47,6 +55,8 @@ public:
 
 private:
     const Design &design() const;
+    Result<std::string, Refusal> putNew(NewObject made, const std::string &place, const QPointF &at,
+                                        const std::string &container, const QString &text);
     Result<Done, Refusal> apply(std::vector<ObjectState> states, const QString &text);
 
     CanvasContext m_context;

@@ -125,6 +125,7 @@ void CanvasInput::cancel()
 
 void CanvasInput::refresh()
 {
+    cancel(); // what it works on may be gone or elsewhere
     m_select.updateHandles();
 }
 
@@ -190,6 +191,7 @@ bool CanvasInput::keyPress(QKeyEvent *event)
             m_box.scene.edges().setSelected(std::nullopt);
             m_box.scene.chooseNotes({});
             m_box.selection.clear();
+            m_select.updateHandles();
         }
         return true;
     }

@@ -41,7 +41,7 @@ public:
     bool viewportEvent(QEvent *event);
 
     void cancel();  ///< Ends a gesture and puts everything back.
-    void refresh(); ///< The scene was rebuilt.
+    void refresh(); ///< The scene was rebuilt: also ends a gesture.
     void selectionChanged();
     bool isBusy() const noexcept { return m_gesture != nullptr; }
 

@@ -15,6 +15,7 @@
 #include "views/canvas/CanvasInput.h"
 #include "views/canvas/DesignScene.h"
 #include "views/canvas/EdgeLayer.h"
+#include "views/canvas/FilterControl.h"
 #include "views/canvas/Minimap.h"
 #include "views/canvas/ObjectItem.h"
 #include "views/canvas/TraceLayer.h"
@@ -49,6 +50,7 @@ CanvasView::CanvasView(CanvasContext context, QWidget *parent)
       m_commands(std::make_unique<CanvasCommands>(*this, *m_actions, *m_editor, *m_places)),
       m_input(std::make_unique<CanvasInput>(*this, *m_commands, *m_editor, *m_places)),
       m_minimap(nullptr),
+      m_filterControl(nullptr),
       m_flight(new QVariantAnimation(this)),
       m_hop(new QVariantAnimation(this))
 {
@@ -69,6 +71,7 @@ CanvasView::CanvasView(CanvasContext context, QWidget *parent)
     viewport()->setMouseTracking(true);
     setAcceptDrops(true);
     m_minimap = new Minimap(*this);
+    m_filterControl = new FilterControl(*this, *action(CanvasAction::FilterKinds));
     m_flight->setEasingCurve(QEasingCurve::InOutQuad);
     connect(m_flight, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &value) { centerOn(value.toPointF()); });
@@ -94,6 +97,7 @@ void CanvasView::connectToContext()
         if (!m_isFitted)
             zoomToFit();
     });
+    connect(m_scene.get(), &DesignScene::filterChanged, this, &CanvasView::filterChanged);
     connect(&m_context.document, &DesignDocument::reset, this, [this] {
         m_isFitted = false;
         m_input->cancel();
@@ -175,6 +179,8 @@ void CanvasView::showArea(const QRectF &sceneRect)
 
 void CanvasView::flyTo(const std::string &id)
 {
+    if (const PlacedObject *hidden = m_scene->layout().find(id); hidden && hidden->isFiltered)
+        m_scene->showKind(*hidden->kind);
     const PlacedObject *object = m_scene->layout().visible(id);
     if (!object)
         return;
@@ -258,6 +264,16 @@ std::string CanvasView::addObject(ObjectKind kind)
     return m_commands->add(kind);
 }
 
+const CanvasFilter &CanvasView::filter() const
+{
+    return m_scene->filter();
+}
+
+void CanvasView::setFilter(CanvasFilter filter)
+{
+    m_scene->setFilter(std::move(filter));
+}
+
 QImage CanvasView::picture(const QSize &size) const
 {
     return m_commands->picture(size);
@@ -315,6 +331,7 @@ void CanvasView::resizeEvent(QResizeEvent *event)
     else
         zoomToFit();
     m_minimap->place();
+    m_filterControl->place();
     Q_EMIT zoomChanged(zoom());
 }
 

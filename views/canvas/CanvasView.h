@@ -6,6 +6,7 @@
 #include "model/lint/Finding.h"
 #include "views/canvas/CanvasAction.h"
 #include "views/canvas/CanvasContext.h"
+#include "views/canvas/CanvasFilter.h"
 #include "views/canvas/TracePath.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ class CanvasEditor;
 class CanvasInput;
 class DesignScene;
 class DiagramEditor;
+class FilterControl;
 class Minimap;
 
 /// The drawing area: one diagram of the open design, edited with mouse and keys.
@@ -65,11 +67,16 @@ public:
     /// The same in the middle of the view, or in what is selected where that may hold one; for palettes.
     std::string addObject(ObjectKind kind);
 
+    /// What is not shown just now. A matter of the view: it is not undone, and filterState() keeps it.
+    const CanvasFilter &filter() const;
+    void setFilter(CanvasFilter filter);
+
     /// The whole diagram as it looks now, fitted into a size, for thumbnails.
     QImage picture(const QSize &size) const;
 
 Q_SIGNALS:
-    void zoomChanged(double factor);         ///< Also when the view moved.
+    void zoomChanged(double factor); ///< Also when the view moved.
+    void filterChanged();
     void statusMessage(const QString &text); ///< A sentence for the status line; empty clears it.
     void openRequested(const QString &id);   ///< Double click or Enter on an object.
     void usagesRequested(const QString &id); ///< "Find Usages" of the context menu.
@@ -109,6 +116,7 @@ private:
     std::unique_ptr<CanvasCommands> m_commands;
     std::unique_ptr<CanvasInput> m_input;
     Minimap *m_minimap;
+    FilterControl *m_filterControl;
     QVariantAnimation *m_flight;
     QVariantAnimation *m_hop;
     bool m_isFitted = false;

@@ -5,11 +5,13 @@
 #include "views/canvas/DiagramPicture.h"
 #include "views/canvas/EdgeLayer.h"
 #include "views/canvas/NoteItem.h"
+#include "views/canvas/NotePainter.h"
 #include "views/canvas/ObjectItem.h"
 #include "views/canvas/OverlayLayer.h"
 #include "views/canvas/TraceLayer.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zw {
 
@@ -78,14 +80,13 @@ void DesignScene::setDiagram(const std::string &id)
     refresh(true);
 }
 
-QRectF DesignScene::contentBounds() const
+void DesignScene::measureContent()
 {
-    QRectF bounds = m_layout.bounds();
+    m_contentBounds = m_layout.bounds();
     for (const EdgePath &edge : m_edges->paths().all())
-        bounds |= edge.path.boundingRect();
+        m_contentBounds |= edge.path.boundingRect();
     for (const std::unique_ptr<NoteItem> &note : m_notes)
-        bounds |= note->rect();
-    return bounds;
+        m_contentBounds |= note->rect();
 }
 
 ObjectItem *DesignScene::item(const std::string &id) const
@@ -115,13 +116,11 @@ ObjectItem *DesignScene::handleAt(const QPointF &point) const
     return best;
 }
 
-ObjectItem *DesignScene::containerAt(const QPointF &point, const std::vector<std::string> &without) const
+ObjectItem *DesignScene::containerAt(const QPointF &point, const std::unordered_set<std::string> &without) const
 {
-    const std::vector<std::string> left = m_layout.withContent(without);
     ObjectItem *innermost = nullptr;
     for (const PlacedObject &object : m_layout.objects())
-        if (object.isContainer && !object.isHidden && object.rect.contains(point)
-            && std::ranges::find(left, object.id) == left.end())
+        if (object.isContainer && !object.isHidden && object.rect.contains(point) && !without.contains(object.id))
             innermost = item(object.id); // content comes after what is around it
     return innermost;
 }
@@ -141,28 +140,76 @@ void DesignScene::chooseNotes(std::set<std::size_t> notes)
         note->setChosen(m_chosenNotes.contains(note->index()));
 }
 
-void DesignScene::preview(const Diagram &diagram, const std::vector<std::string> &moved)
+void DesignScene::beginPreview(const std::vector<std::string> &ids, const std::set<std::size_t> &notes)
 {
-    m_isPreviewing = true;
-    m_layout = DiagramLayout::of(m_document.design(), diagram, m_contents, m_theme, withUnplaced());
-    // Containers around what moves may have grown: their lines follow too.
-    std::unordered_set<std::string> followers;
-    for (const PlacedObject &object : m_layout.objects())
-        if (const ObjectItem *known = item(object.id); known && known->rect() != object.rect)
-            followers.insert(object.id);
-    for (const std::string &id : m_layout.withContent(moved))
-        followers.insert(id);
-    syncItems();
-    syncNotes(diagram);
-    m_edges->follow(m_layout, followers);
+    m_preview.emplace(m_layout, ids);
+    m_previewNotes = notes;
+}
+
+void DesignScene::previewMove(const QPointF &offset)
+{
+    if (!m_preview)
+        return;
+    m_preview->moveBy(offset);
+    showPreview();
+    for (const std::size_t index : m_previewNotes) {
+        DiagramNote note = m_diagram.diagramNotes[index];
+        note.x += std::llround(offset.x());
+        note.y += std::llround(offset.y());
+        m_notes[index]->setNote(note);
+    }
+}
+
+void DesignScene::previewResize(const QRectF &rect)
+{
+    if (!m_preview)
+        return;
+    if (m_previewNotes.empty()) {
+        m_preview->resizeTo(rect);
+        showPreview();
+        return;
+    }
+    const std::size_t index = *m_previewNotes.begin();
+    DiagramNote note = m_diagram.diagramNotes[index];
+    setRect(note, rect);
+    m_notes[index]->setNote(note);
+}
+
+void DesignScene::showPreview()
+{
+    for (const std::string &id : m_preview->changed())
+        item(id)->setRect(m_preview->rects().at(id));
+    m_edges->follow(m_layout, m_preview->rects(), m_preview->changed());
 }
 
 void DesignScene::endPreview()
 {
-    if (!m_isPreviewing)
+    if (m_preview)
+        arrange();
+}
+
+void DesignScene::setFilter(CanvasFilter filter)
+{
+    if (filter == m_filter)
         return;
-    m_isPreviewing = false;
-    arrange(m_diagram);
+    m_filter = std::move(filter);
+    arrange();
+    Q_EMIT filterChanged();
+    Q_EMIT rebuilt();
+}
+
+void DesignScene::showKind(ObjectKind kind)
+{
+    CanvasFilter filter = m_filter;
+    filter.kinds.erase(kind);
+    setFilter(std::move(filter));
+}
+
+std::vector<Relation> DesignScene::shownRelations() const
+{
+    std::vector<Relation> shown = m_relations;
+    std::erase_if(shown, [this](const Relation &relation) { return m_filter.relations.contains(relation.kind); });
+    return shown;
 }
 
 void DesignScene::setTrace(const TracePath &path, int step)
@@ -221,22 +268,24 @@ void DesignScene::applyChange(const DesignChange &change)
 
 void DesignScene::refresh(bool recordsChanged)
 {
-    m_isPreviewing = false;
     m_diagram = diagramFor(m_document.design(), m_wanted);
     m_contents.setDesign(m_document.design(), recordsChanged);
     m_relations = relationsOf(m_document.design());
-    arrange(m_diagram);
-    if (!m_path.isEmpty())
-        m_trace->setPath(m_path, m_layout, m_edges->paths());
+    arrange();
     Q_EMIT rebuilt();
 }
 
-void DesignScene::arrange(const Diagram &diagram)
+void DesignScene::arrange()
 {
-    m_layout = DiagramLayout::of(m_document.design(), diagram, m_contents, m_theme, withUnplaced());
+    m_preview.reset();
+    m_layout = DiagramLayout::of(m_document.design(), m_diagram, m_contents, m_theme, withUnplaced());
+    m_layout.filter(m_filter.kinds);
     syncItems();
-    syncNotes(diagram);
-    m_edges->rebuild(m_document.design(), m_layout, m_relations);
+    syncNotes();
+    m_edges->rebuild(m_document.design(), m_layout, m_filter.relations.empty() ? m_relations : shownRelations());
+    if (!m_path.isEmpty())
+        m_trace->setPath(m_path, m_layout, m_edges->paths());
+    measureContent();
     applyStates();
 }
 
@@ -262,8 +311,9 @@ void DesignScene::syncItems()
     }
 }
 
-void DesignScene::syncNotes(const Diagram &diagram)
+void DesignScene::syncNotes()
 {
+    const Diagram &diagram = m_diagram;
     while (m_notes.size() > diagram.diagramNotes.size()) {
         removeItem(m_notes.back().get());
         m_notes.pop_back();

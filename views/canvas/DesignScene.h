@@ -2,13 +2,16 @@
 
 #include <QGraphicsScene>
 
+#include "views/canvas/CanvasFilter.h"
 #include "views/canvas/CardPainter.h"
+#include "views/canvas/DragPreview.h"
 #include "views/canvas/TracePath.h"
 
 #include <memory>
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace zw {
 
@@ -42,7 +45,7 @@ public:
     const DiagramLayout &layout() const noexcept { return m_layout; }
     const CardContents &contents() const noexcept { return m_contents; }
     const std::vector<Relation> &relations() const noexcept { return m_relations; }
-    QRectF contentBounds() const; ///< Of objects, lines and notes.
+    const QRectF &contentBounds() const noexcept { return m_contentBounds; } ///< Of objects, lines and notes.
 
     /// The item of an object, or of a derived container (`acct-network/us-east-1`, `@internet`); null where not shown.
     ObjectItem *item(const std::string &id) const;
@@ -54,17 +57,27 @@ public:
 
     /// The topmost object at a point that can be taken hold of there, or null; edges and overlays do not count.
     ObjectItem *handleAt(const QPointF &point) const;
-    /// The innermost container around a point, leaving out some ids and what is inside them; null for none.
-    ObjectItem *containerAt(const QPointF &point, const std::vector<std::string> &without = {}) const;
+    /// The innermost container around a point, leaving out some ids; null for none.
+    ObjectItem *containerAt(const QPointF &point, const std::unordered_set<std::string> &without = {}) const;
     NoteItem *noteAt(const QPointF &point) const;
 
     /// Notes that are selected, by index; objects are selected in the window's Selection.
     const std::set<std::size_t> &chosenNotes() const noexcept { return m_chosenNotes; }
     void chooseNotes(std::set<std::size_t> notes);
 
-    /// Shows everything where `diagram` would put it, for the time of a gesture; the document does not know.
-    void preview(const Diagram &diagram, const std::vector<std::string> &moved);
+    /// Lets things follow a gesture; neither the document nor layout() knows. Objects take their content along, containers
+    /// around them grow, lines follow; nothing else is computed.
+    void beginPreview(const std::vector<std::string> &ids, const std::set<std::size_t> &notes);
+    void previewMove(const QPointF &offset);
+    void previewResize(const QRectF &rect); ///< Of the only object or note.
+    bool isPreviewing() const noexcept { return m_preview.has_value(); }
+    /// Puts everything where the document says, unless a change of the document did already.
     void endPreview();
+
+    /// What is not shown just now; a matter of this view, not of the document.
+    const CanvasFilter &filter() const noexcept { return m_filter; }
+    void setFilter(CanvasFilter filter);
+    void showKind(ObjectKind kind); ///< Takes it out of the filter.
 
     /// Lights a trace up to and with step `step`; everything else is dimmed.
     void setTrace(const TracePath &path, int step);
@@ -81,13 +94,17 @@ public:
 
 Q_SIGNALS:
     void rebuilt(); ///< After every change of what is shown.
+    void filterChanged();
 
 private:
     void applyChange(const DesignChange &change);
     void refresh(bool recordsChanged);
-    void arrange(const Diagram &diagram);
+    void arrange();
+    void showPreview();
+    std::vector<Relation> shownRelations() const;
+    void measureContent();
     void syncItems();
-    void syncNotes(const Diagram &diagram);
+    void syncNotes();
     void applyStates();
     ItemState stateOf(const std::string &id) const;
 
@@ -110,7 +127,10 @@ private:
     std::unordered_map<std::string, Severity> m_severities;
     std::set<std::string> m_down;
     std::set<std::string> m_selected;
-    bool m_isPreviewing = false;
+    std::optional<DragPreview> m_preview;
+    std::set<std::size_t> m_previewNotes;
+    CanvasFilter m_filter;
+    QRectF m_contentBounds;
 };
 
 } // namespace zw

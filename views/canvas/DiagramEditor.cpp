@@ -2,6 +2,7 @@
 
 #include "model/edit/DesignDocument.h"
 #include "views/canvas/DesignScene.h"
+#include "views/canvas/NotePainter.h"
 #include "views/common/Text.h"
 
 #include <algorithm>
@@ -13,14 +14,6 @@ namespace {
 
 constexpr double frameMargin = 24;
 constexpr double frameTitle = 32;
-
-void place(DiagramNote &note, const QRectF &rect)
-{
-    note.x = std::llround(rect.x());
-    note.y = std::llround(rect.y());
-    note.width = std::llround(rect.width());
-    note.height = std::llround(rect.height());
-}
 
 DiagramItem *itemOf(Diagram &diagram, const std::string &id)
 {
@@ -74,7 +67,7 @@ void DiagramEditor::move(const std::vector<std::string> &ids, const std::set<std
     apply(moved(ids, notes, offset), text, mergeKey);
 }
 
-Diagram DiagramEditor::resized(const std::string &id, const QRectF &rect) const
+void DiagramEditor::resize(const std::string &id, const QRectF &rect)
 {
     Diagram diagram = pinned();
     if (DiagramItem *item = itemOf(diagram, id)) {
@@ -83,24 +76,14 @@ Diagram DiagramEditor::resized(const std::string &id, const QRectF &rect) const
         item->width = std::llround(rect.width());
         item->height = std::llround(rect.height());
     }
-    return diagram;
-}
-
-void DiagramEditor::resize(const std::string &id, const QRectF &rect)
-{
-    apply(resized(id, rect), tr("Resize %1").arg(nameOf(m_scene.document().design(), id)));
-}
-
-Diagram DiagramEditor::resizedNote(std::size_t note, const QRectF &rect) const
-{
-    Diagram diagram = pinned();
-    place(diagram.diagramNotes[note], rect);
-    return diagram;
+    apply(std::move(diagram), tr("Resize %1").arg(nameOf(m_scene.document().design(), id)));
 }
 
 void DiagramEditor::resizeNote(std::size_t note, const QRectF &rect)
 {
-    apply(resizedNote(note, rect), tr("Resize note"));
+    Diagram diagram = pinned();
+    setRect(diagram.diagramNotes[note], rect);
+    apply(std::move(diagram), tr("Resize note"));
 }
 
 Diagram DiagramEditor::shifted(const std::vector<std::pair<std::string, QPointF>> &offsets) const
@@ -199,9 +182,9 @@ std::size_t DiagramEditor::addNote(const QPointF &at, bool isFrame, const QRectF
     note.isFrame = isFrame;
     note.text = (isFrame ? tr("Frame") : tr("Note")).toStdString();
     if (isFrame && !around.isEmpty())
-        place(note, around.adjusted(-frameMargin, -frameMargin - frameTitle, frameMargin, frameMargin));
+        setRect(note, around.adjusted(-frameMargin, -frameMargin - frameTitle, frameMargin, frameMargin));
     else
-        place(note, QRectF(at, isFrame ? QSizeF(320, 200) : QSizeF(200, 80)));
+        setRect(note, QRectF(at, isFrame ? QSizeF(320, 200) : QSizeF(200, 80)));
     const std::size_t index = diagram.diagramNotes.size();
     diagram.diagramNotes.push_back(std::move(note));
     apply(std::move(diagram), isFrame ? tr("Add frame") : tr("Add note"));

@@ -25,15 +25,13 @@ class DiagramEditor {
 public:
     explicit DiagramEditor(DesignScene &scene) : m_scene(scene) {}
 
-    /// The diagram with things moved; containers take their content along. For previews and for move().
+    /// The diagram with things moved; containers take their content along.
     Diagram moved(const std::vector<std::string> &ids, const std::set<std::size_t> &notes, const QPointF &offset) const;
     /// Steps with the same `mergeKey` become one.
     void move(const std::vector<std::string> &ids, const std::set<std::size_t> &notes, const QPointF &offset,
               const QString &mergeKey = {});
 
-    Diagram resized(const std::string &id, const QRectF &rect) const;
     void resize(const std::string &id, const QRectF &rect);
-    Diagram resizedNote(std::size_t note, const QRectF &rect) const;
     void resizeNote(std::size_t note, const QRectF &rect);
 
     void align(const std::vector<std::string> &ids, Alignment alignment);

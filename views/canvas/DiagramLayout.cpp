@@ -3,6 +3,7 @@
 #include "model/edit/Containment.h"
 #include "views/canvas/LayoutBuilder.h"
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_set>
 
@@ -16,6 +17,16 @@ DiagramLayout DiagramLayout::of(const Design &design, const Diagram &diagram, co
     return builder.build();
 }
 
+QRectF fittedAround(const QRectF &content, const PlacedObject &container)
+{
+    const double padding = metrics::containerPadding;
+    QRectF rect = content.adjusted(-padding, -metrics::containerHeader - 4.0, padding, padding);
+    if (!container.wanted.isNull())
+        return rect | container.wanted;
+    rect.setWidth(std::max(rect.width(), container.leastWidth));
+    return rect;
+}
+
 const PlacedObject *DiagramLayout::find(const std::string &id) const
 {
     const auto found = m_index.find(id);
@@ -26,8 +37,20 @@ const PlacedObject *DiagramLayout::visible(const std::string &id) const
 {
     const PlacedObject *object = find(id);
     while (object && object->isHidden)
-        object = find(object->parent);
+        object = object->isFiltered ? nullptr : find(object->parent);
     return object;
+}
+
+void DiagramLayout::filter(const std::set<ObjectKind> &hidden)
+{
+    if (hidden.empty())
+        return;
+    for (PlacedObject &object : m_objects) {
+        if (object.isContainer || !object.kind || !hidden.contains(*object.kind))
+            continue;
+        object.isFiltered = true;
+        object.isHidden = true;
+    }
 }
 
 bool DiagramLayout::isInside(const std::string &id, const std::string &container) const

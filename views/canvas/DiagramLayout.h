@@ -5,6 +5,7 @@
 #include "views/canvas/CardContent.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -17,15 +18,24 @@ struct PlacedObject {
     std::string parent;             ///< The container it is drawn in; empty at the top.
     std::optional<ObjectKind> kind; ///< None for derived containers.
     QRectF rect;
+    QRectF wanted;         ///< Of a container whose size was set by hand; null where it just fits around its content.
+    double leastWidth = 0; ///< Of a container: what its header needs.
     int depth = 0;
     bool isContainer = false;
     bool isCollapsed = false;
-    bool isHidden = false; ///< Inside a collapsed container.
-    bool isPlaced = false; ///< The diagram says where; else it was placed by itself.
+    bool isHidden = false;   ///< Inside a collapsed container, or filtered.
+    bool isFiltered = false; ///< Of a kind that is not shown just now.
+    bool isPlaced = false;   ///< The diagram says where; else it was placed by itself.
     bool hasContent = false;
     QString colour; ///< A name of the theme's palette, or empty.
     CardContent content;
 };
+
+/// Rectangles by id, where they differ from those of a layout.
+using PlacedRects = std::unordered_map<std::string, QRectF>;
+
+/// The rectangle of a container around `content`, which must not be null.
+QRectF fittedAround(const QRectF &content, const PlacedObject &container);
 
 /// Where everything of a diagram is. A value, made anew from the design for every change.
 ///
@@ -45,10 +55,13 @@ public:
 
     /// The ids with everything inside them.
     std::vector<std::string> withContent(const std::vector<std::string> &ids) const;
-    /// The object itself, or the collapsed container that hides it; null where it is not on the diagram.
+    /// The object itself, or the collapsed container that hides it; null where it is not shown.
     const PlacedObject *visible(const std::string &id) const;
     /// Whether `container` is around `id`, at any distance.
     bool isInside(const std::string &id, const std::string &container) const;
+
+    /// Hides objects of these kinds; nothing else moves. Containers are always shown.
+    void filter(const std::set<ObjectKind> &hidden);
 
     /// The diagram with the place of every object written down, as they are now.
     Diagram pinned(const Diagram &diagram) const;

@@ -11,7 +11,8 @@ namespace zw {
 
 namespace {
 
-constexpr double layer = 10; ///< Above containers, below cards.
+constexpr double layer = 10;      ///< Above containers, below cards.
+constexpr double ground = 100000; ///< As far as one can pan.
 constexpr double cellSize = 512;
 constexpr std::size_t fewEdges = 200; ///< Up to here the index would cost more than it saves.
 constexpr double fineScale = 0.4;     ///< Below, hair lines without marks do.
@@ -48,35 +49,70 @@ void EdgeLayer::setTheme(const Theme &theme)
     update();
 }
 
+QRectF EdgeLayer::boundingRect() const
+{
+    return QRectF(-ground, -ground, 2 * ground, 2 * ground);
+}
+
 void EdgeLayer::rebuild(const Design &design, const DiagramLayout &layout, const std::vector<Relation> &relations)
 {
-    prepareGeometryChange();
     m_paths.rebuild(design, layout, relations, m_theme);
     index();
     update();
 }
 
-void EdgeLayer::follow(const DiagramLayout &layout, const std::unordered_set<std::string> &moved)
+void EdgeLayer::follow(const DiagramLayout &layout, const PlacedRects &moved, const std::vector<std::string> &changed)
 {
-    prepareGeometryChange();
-    m_paths.follow(layout, moved, m_theme);
-    index();
-    update();
+    std::vector<std::size_t> lines;
+    for (const std::string &id : changed)
+        if (const auto own = m_linesOf.find(id); own != m_linesOf.end())
+            lines.insert(lines.end(), own->second.begin(), own->second.end());
+    std::ranges::sort(lines);
+    const auto repeated = std::ranges::unique(lines);
+    lines.erase(repeated.begin(), repeated.end());
+    if (lines.empty())
+        return;
+    QRectF dirty;
+    const auto touch = [&](bool add) {
+        for (const std::size_t line : lines) {
+            indexCells(line, add);
+            dirty |= m_paths.all()[line].bounds;
+        }
+    };
+    touch(false);
+    m_paths.follow(layout, moved, lines, m_theme);
+    touch(true);
+    m_bounds |= dirty;
+    update(dirty);
 }
 
 void EdgeLayer::index()
 {
     m_bounds = QRectF();
     m_cells.clear();
+    m_linesOf.clear();
     const std::vector<EdgePath> &all = m_paths.all();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const QRectF &bounds = all[i].bounds;
-        m_bounds |= bounds;
-        if (all.size() <= fewEdges)
-            continue;
-        for (double x = bounds.left(); x < bounds.right() + cellSize; x += cellSize)
-            for (double y = bounds.top(); y < bounds.bottom() + cellSize; y += cellSize)
-                m_cells[cellKey(x, y)].push_back(i);
+        m_bounds |= all[i].bounds;
+        m_linesOf[all[i].from].push_back(i);
+        m_linesOf[all[i].to].push_back(i);
+        indexCells(i, true);
+    }
+}
+
+void EdgeLayer::indexCells(std::size_t line, bool add)
+{
+    if (m_paths.all().size() <= fewEdges)
+        return;
+    const QRectF &bounds = m_paths.all()[line].bounds;
+    for (double x = bounds.left(); x < bounds.right() + cellSize; x += cellSize) {
+        for (double y = bounds.top(); y < bounds.bottom() + cellSize; y += cellSize) {
+            std::vector<std::size_t> &cell = m_cells[cellKey(x, y)];
+            if (add)
+                cell.push_back(line);
+            else
+                std::erase(cell, line);
+        }
     }
 }
 
@@ -121,6 +157,12 @@ const EdgePath *EdgeLayer::edgeAt(const QPointF &point, double reach) const
             }
     }
     return best;
+}
+
+const EdgePath *EdgeLayer::lineOf(const Relation &relation) const
+{
+    const auto found = std::ranges::find(m_paths.all(), relation, &EdgePath::relation);
+    return found == m_paths.all().end() ? nullptr : &*found;
 }
 
 void EdgeLayer::setSelected(const std::optional<Relation> &relation)

@@ -18,11 +18,20 @@ namespace {
 constexpr double cornerRadius = 8;
 constexpr double markReach = 10; ///< How far marks stick out of a line's bounds.
 
-RouteRequest requestFor(const DiagramLayout &layout, const std::string &from, const std::string &to)
+constexpr std::size_t routedGround = 240; ///< With more rectangles to avoid, finding ways takes too long to wait for.
+
+const QRectF &rectOf(const PlacedObject &object, const PlacedRects &moved)
+{
+    const auto elsewhere = moved.find(object.id);
+    return elsewhere == moved.end() ? object.rect : elsewhere->second;
+}
+
+RouteRequest requestFor(const DiagramLayout &layout, const std::string &from, const std::string &to,
+                        const PlacedRects &moved = {})
 {
     const PlacedObject &a = *layout.find(from);
     const PlacedObject &b = *layout.find(to);
-    return {a.rect, b.rect, a.isContainer && !a.isCollapsed, b.isContainer && !b.isCollapsed};
+    return {rectOf(a, moved), rectOf(b, moved), a.isContainer && !a.isCollapsed, b.isContainer && !b.isCollapsed};
 }
 
 /// A curve that leaves and arrives straight; for diagrams with too many lines to route.
@@ -73,17 +82,18 @@ QPainterPath rounded(const QPolygonF &points, double radius)
     return path;
 }
 
-RouteGround groundOf(const DiagramLayout &layout, const Theme &theme)
+RouteGround groundOf(const DiagramLayout &layout, const Theme &theme, const PlacedRects &moved)
 {
     RouteGround ground;
     for (const PlacedObject &object : layout.objects()) {
         if (object.isHidden)
             continue;
+        const QRectF &rect = rectOf(object, moved);
         if (object.isContainer && !object.isCollapsed) {
-            ground.containers.push_back(object.rect);
-            ground.headers.push_back(containerHeader(object.rect, object.content, theme));
+            ground.containers.push_back(rect);
+            ground.headers.push_back(containerHeader(rect, object.content, theme));
         } else {
-            ground.cards.push_back(object.rect);
+            ground.cards.push_back(rect);
         }
     }
     return ground;
@@ -93,7 +103,7 @@ void EdgePaths::rebuild(const Design &design, const DiagramLayout &layout, const
                         const Theme &theme)
 {
     gather(design, layout, relations);
-    m_isRouted = m_paths.size() <= EdgeRouter::routedMost;
+    m_isRouted = m_paths.size() <= EdgeRouter::routedMost && layout.objects().size() <= routedGround;
     std::vector<RouteRequest> requests;
     for (const EdgePath &path : m_paths)
         requests.push_back(requestFor(layout, path.from, path.to));
@@ -110,28 +120,30 @@ void EdgePaths::rebuild(const Design &design, const DiagramLayout &layout, const
     placeLabels(layout, theme);
 }
 
-void EdgePaths::follow(const DiagramLayout &layout, const std::unordered_set<std::string> &moved, const Theme &theme)
+void EdgePaths::follow(const DiagramLayout &layout, const PlacedRects &moved, const std::vector<std::size_t> &lines,
+                       const Theme &theme)
 {
     std::vector<RouteRequest> requests;
-    std::vector<EdgePath *> followers;
-    std::vector<QPolygonF> others;
-    for (EdgePath &path : m_paths) {
-        if (!moved.contains(path.from) && !moved.contains(path.to)) {
-            others.push_back(path.points);
-            continue;
-        }
-        requests.push_back(requestFor(layout, path.from, path.to));
-        followers.push_back(&path);
+    for (const std::size_t line : lines)
+        requests.push_back(requestFor(layout, m_paths[line].from, m_paths[line].to, moved));
+    std::vector<QPolygonF> ways;
+    if (m_isRouted) {
+        std::vector<bool> follows(m_paths.size(), false);
+        for (const std::size_t line : lines)
+            follows[line] = true;
+        std::vector<QPolygonF> others;
+        for (std::size_t i = 0; i < m_paths.size(); ++i)
+            if (!follows[i])
+                others.push_back(m_paths[i].points);
+        ways = EdgeRouter(groundOf(layout, theme, moved)).route(requests, others);
+    } else {
+        std::ranges::transform(requests, std::back_inserter(ways), curvePoints);
     }
-    std::vector<QPolygonF> lines;
-    if (m_isRouted)
-        lines = EdgeRouter(groundOf(layout, theme)).route(requests, others);
-    else
-        std::ranges::transform(requests, std::back_inserter(lines), curvePoints);
-    for (std::size_t i = 0; i < followers.size(); ++i) {
-        followers[i]->points = lines[i];
-        followers[i]->labelRect = QRectF(); // placed again when the gesture ends
-        finish(*followers[i]);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        EdgePath &path = m_paths[lines[i]];
+        path.points = ways[i];
+        path.labelRect = QRectF(); // placed again when the gesture ends
+        finish(path);
     }
 }
 

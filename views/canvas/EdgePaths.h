@@ -31,8 +31,9 @@ class EdgePaths {
 public:
     void rebuild(const Design &design, const DiagramLayout &layout, const std::vector<Relation> &relations,
                  const Theme &theme);
-    /// Routes only what ends at one of the objects, for the time of a gesture.
-    void follow(const DiagramLayout &layout, const std::unordered_set<std::string> &moved, const Theme &theme);
+    /// Finds new ways for some lines, while `moved` objects are elsewhere than the layout says; for the time of a gesture.
+    void follow(const DiagramLayout &layout, const PlacedRects &moved, const std::vector<std::size_t> &lines,
+                const Theme &theme);
 
     const std::vector<EdgePath> &all() const noexcept { return m_paths; }
     bool isRouted() const noexcept { return m_isRouted; }
@@ -50,7 +51,7 @@ private:
 };
 
 /// What lines on this diagram have to avoid.
-RouteGround groundOf(const DiagramLayout &layout, const Theme &theme);
+RouteGround groundOf(const DiagramLayout &layout, const Theme &theme, const PlacedRects &moved = {});
 
 /// A polyline with its corners rounded.
 QPainterPath rounded(const QPolygonF &points, double radius);

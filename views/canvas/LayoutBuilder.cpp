@@ -171,6 +171,8 @@ void LayoutBuilder::learnPlaces(Index index)
     const QSizeF wanted = node.object.isContainer ? containerSize(node.object.content, m_theme, node.children.empty())
                                                   : cardSize(node.object.content, m_theme);
     node.object.rect = QRectF(QPointF(0, 0), wanted);
+    if (node.object.isContainer)
+        node.object.leastWidth = containerSize(node.object.content, m_theme, false).width();
     if (!node.item)
         return;
     node.isKnown = true;
@@ -179,6 +181,8 @@ void LayoutBuilder::learnPlaces(Index index)
         node.object.rect.setWidth(static_cast<double>(node.item->width));
     if (node.item->height > 0)
         node.object.rect.setHeight(static_cast<double>(node.item->height));
+    if (node.object.isContainer && (node.item->width > 0 || node.item->height > 0))
+        node.object.wanted = node.object.rect;
 }
 
 void LayoutBuilder::placeUnknown(Index parent)
@@ -298,22 +302,21 @@ QRectF LayoutBuilder::fitted(const Node &node) const
     for (const Index child : node.children)
         if (m_nodes[child].isKnown)
             content |= fitted(m_nodes[child]);
-    if (content.isNull())
-        return node.object.rect;
-    const double padding = metrics::containerPadding;
-    content.adjust(-padding, -metrics::containerHeader - 4.0, padding, padding);
-    const bool isSized = node.item && (node.item->width > 0 || node.item->height > 0);
-    if (isSized)
-        return content | node.object.rect;
-    content.setWidth(std::max(content.width(), containerSize(node.object.content, m_theme, false).width()));
-    return content;
+    return content.isNull() ? node.object.rect : fittedAround(content, node.object);
 }
 
 void LayoutBuilder::fit(Index index)
 {
-    for (const Index child : m_nodes[index].children)
+    Node &node = m_nodes[index];
+    QRectF content;
+    for (const Index child : node.children) {
         fit(child);
-    m_nodes[index].object.rect = fitted(m_nodes[index]);
+        content |= m_nodes[child].object.rect;
+    }
+    if (!content.isNull())
+        node.object.rect = fittedAround(content, node.object);
+    if (node.object.isCollapsed)
+        node.object.rect.setSize(containerSize(node.object.content, m_theme, false));
 }
 
 void LayoutBuilder::hideContent(Index index, bool hidden)
@@ -322,8 +325,6 @@ void LayoutBuilder::hideContent(Index index, bool hidden)
     node.object.isHidden = hidden;
     for (const Index child : node.children)
         hideContent(child, hidden || node.object.isCollapsed);
-    if (node.object.isCollapsed)
-        node.object.rect.setSize(containerSize(node.object.content, m_theme, false));
 }
 
 void LayoutBuilder::emitNode(Index index, int depth, DiagramLayout &layout)

@@ -5,6 +5,8 @@
 #include "views/common/Text.h"
 #include "views/common/ThemePalette.h"
 
+#include <cmath>
+
 namespace zw {
 
 namespace {
@@ -32,6 +34,14 @@ QRectF rectOf(const DiagramNote &note)
 {
     return QRectF(static_cast<double>(note.x), static_cast<double>(note.y), static_cast<double>(note.width),
                   static_cast<double>(note.height));
+}
+
+void setRect(DiagramNote &note, const QRectF &rect)
+{
+    note.x = std::llround(rect.x());
+    note.y = std::llround(rect.y());
+    note.width = std::llround(rect.width());
+    note.height = std::llround(rect.height());
 }
 
 void paintNote(QPainter &painter, const QRectF &rect, const DiagramNote &note, const Theme &theme, bool isSelected)

@@ -33,6 +33,15 @@ void ObjectItem::setObject(const PlacedObject &object)
         update();
 }
 
+void ObjectItem::setRect(const QRectF &rect)
+{
+    if (rect == m_object.rect)
+        return;
+    prepareGeometryChange();
+    m_object.rect = rect;
+    update();
+}
+
 void ObjectItem::setState(const ItemState &state)
 {
     if (state == m_state)

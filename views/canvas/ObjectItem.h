@@ -18,6 +18,8 @@ public:
     bool isContainer() const noexcept { return m_object.isContainer && !m_object.isCollapsed; }
     const QRectF &rect() const noexcept { return m_object.rect; }
     void setObject(const PlacedObject &object);
+    /// Puts it elsewhere than its object says, for the time of a gesture.
+    void setRect(const QRectF &rect);
 
     const ItemState &state() const noexcept { return m_state; }
     void setState(const ItemState &state);

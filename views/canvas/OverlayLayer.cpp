@@ -17,6 +17,8 @@ constexpr double layer = 1000;
 constexpr double bubbleWidth = 320;
 constexpr double bubbleOffset = 18;
 constexpr double handleSide = 7;
+constexpr double gripRadius = 5;  ///< On the screen.
+constexpr double gripReach = 600; ///< In the scene, zoomed out as far as can be.
 
 } // namespace
 
@@ -70,6 +72,14 @@ void OverlayLayer::showHandles(const QRectF &rect)
     m_handles = rect;
 }
 
+void OverlayLayer::showGrips(std::vector<QPointF> grips)
+{
+    if (grips == m_grips)
+        return;
+    prepareGeometryChange();
+    m_grips = std::move(grips);
+}
+
 void OverlayLayer::clear()
 {
     prepareGeometryChange();
@@ -86,6 +96,8 @@ QRectF OverlayLayer::boundingRect() const
         bounds |= QRectF(guide.p1(), guide.p2()).normalized().adjusted(-1, -1, 1, 1);
     if (!m_connection.isNull())
         bounds |= QRectF(m_connection.p1(), m_connection.p2()).normalized();
+    for (const QPointF &grip : m_grips)
+        bounds |= QRectF(grip, QSizeF()).adjusted(-gripReach, -gripReach, gripReach, gripReach);
     if (!m_bubble.isEmpty()) // it keeps its size on the screen, so zoomed out it covers more of the scene
         bounds |= QRectF(m_bubbleAt, QSizeF()).adjusted(-2000, -2000, 2000, 2000);
     return bounds.isNull() ? bounds : bounds.adjusted(-16, -16, 16, 16);
@@ -134,6 +146,10 @@ void OverlayLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
         for (const QPointF &point : handlePoints(m_handles))
             painter->drawRect(QRectF(point - QPointF(half, half), point + QPointF(half, half)));
     }
+    painter->setPen(QPen(m_theme.colour(ColourRole::Accent), 1.75 * pixel));
+    painter->setBrush(m_theme.colour(ColourRole::Card));
+    for (const QPointF &grip : m_grips)
+        painter->drawEllipse(grip, gripRadius * pixel, gripRadius * pixel);
     if (!m_bubble.isEmpty())
         paintBubble(*painter, scale);
 }

@@ -29,7 +29,9 @@ public:
     /// Little squares with which the size of something is changed; an empty rectangle takes them away.
     void showHandles(const QRectF &rect);
     const QRectF &handles() const noexcept { return m_handles; }
-    void clear(); ///< All but the handles.
+    /// Little discs at the ends of a line by which they can be moved; an empty list takes them away.
+    void showGrips(std::vector<QPointF> grips);
+    void clear(); ///< All but handles and grips.
 
     int type() const override { return Type; }
     QRectF boundingRect() const override;
@@ -48,6 +50,7 @@ private:
     QPointF m_bubbleAt;
     Verdict m_bubbleVerdict = Verdict::Open;
     QRectF m_handles;
+    std::vector<QPointF> m_grips;
 };
 
 /// The corners by which the size of a rectangle is changed, from the top left clockwise. The middles of its sides are

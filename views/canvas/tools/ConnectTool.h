@@ -1,29 +1,19 @@
 #pragma once
 
-#include "views/canvas/tools/Tool.h"
-
-#include <string>
+#include "views/canvas/tools/LineTool.h"
 
 namespace zw {
 
-/// Draws a connection from an object to another one. What may be connected is lit; elsewhere a bubble says why not.
-class ConnectTool final : public Tool {
+/// Draws a new connection from an object to another one. On empty ground it offers what could be made and connected there.
+class ConnectTool final : public LineTool {
 public:
-    ConnectTool(ToolBox &box, std::string from, const QPointF &port);
-
-    void press(const ToolEvent &event) override;
-    void move(const ToolEvent &event) override;
-    void release(const ToolEvent &event) override;
-    void cancel() override;
-    Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+    using LineTool::LineTool;
 
 private:
-    std::string targetAt(const QPointF &point) const;
-    void clear();
-
-    std::string m_from;
-    QPointF m_port;
-    std::string m_target;
+    Verdict judge(const std::string &target) const override;
+    void finish(const std::string &target) override;
+    void finishOnGround(const ToolEvent &event) override;
+    QString hintOnGround() const override;
 };
 
 } // namespace zw

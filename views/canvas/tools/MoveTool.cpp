@@ -11,7 +11,6 @@
 #include "views/canvas/OverlayLayer.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace zw {
 
@@ -35,7 +34,7 @@ void MoveTool::begin()
     m_ids = m_box.places.outermost(ids);
     m_notes = isDerived ? std::set<std::size_t>() : m_box.scene.chosenNotes();
     const std::vector<std::string> all = m_box.scene.layout().withContent(m_ids);
-    const std::unordered_set<std::string> moving(all.begin(), all.end());
+    m_moving = {all.begin(), all.end()};
     QRectF bounds;
     for (const std::string &id : m_ids)
         bounds |= m_box.scene.layout().find(id)->rect;
@@ -47,9 +46,10 @@ void MoveTool::begin()
     for (const PlacedObject &object : m_box.scene.layout().objects()) {
         // Containers around what moves grow along with it and are no neighbours.
         const bool isAround = first && m_box.scene.layout().isInside(first->id, object.id);
-        if (!object.isHidden && !isAround && !moving.contains(object.id) && object.rect.intersects(view))
+        if (!object.isHidden && !isAround && !m_moving.contains(object.id) && object.rect.intersects(view))
             neighbours.push_back(object.rect);
     }
+    m_box.scene.beginPreview(m_ids, m_notes);
     m_snapper.emplace(bounds, std::move(neighbours), metrics::snapDistance / m_box.view.zoom());
 }
 
@@ -69,7 +69,7 @@ void MoveTool::move(const ToolEvent &event)
         guides = std::move(snapped.guides);
     }
     m_offset = m_offset.toPoint();
-    m_box.scene.preview(m_box.places.moved(m_ids, m_notes, m_offset), m_ids);
+    m_box.scene.previewMove(m_offset);
     showDrop(event);
     m_box.scene.overlay().showGuides(std::move(guides));
 }
@@ -80,7 +80,7 @@ void MoveTool::showDrop(const ToolEvent &event)
     clearDrop();
     if (m_ids.empty())
         return;
-    ObjectItem *container = m_box.scene.containerAt(event.scene, m_ids);
+    ObjectItem *container = m_box.scene.containerAt(event.scene, m_moving);
     m_target = container ? container->id() : std::string();
     m_drop = m_box.editor.dropOn(m_ids, m_target);
     if (!container || (m_drop.adoptions.empty() && m_drop.refusal.isEmpty()))
@@ -109,13 +109,11 @@ void MoveTool::release(const ToolEvent &event)
             m_box.selection.set({m_pressed});
         return;
     }
-    m_box.scene.endPreview();
-    if (!m_drop.refusal.isEmpty()) {
+    if (!m_drop.refusal.isEmpty())
         m_box.say(m_drop.refusal);
-        return;
-    }
-    if (!m_offset.isNull())
+    else if (!m_offset.isNull())
         m_box.editor.drop(m_ids, m_notes, m_offset, m_drop);
+    m_box.scene.endPreview(); // where the document did not change
 }
 
 void MoveTool::cancel()

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace zw {
@@ -37,6 +38,7 @@ private:
     QPointF m_offset;
     std::vector<std::string> m_ids;
     std::set<std::size_t> m_notes;
+    std::unordered_set<std::string> m_moving; ///< The ids with what is inside them.
     std::optional<Snapper> m_snapper;
     CanvasEditor::Drop m_drop;
     std::string m_target;

@@ -2,6 +2,7 @@
 
 #include "views/canvas/DesignScene.h"
 #include "views/canvas/DiagramEditor.h"
+#include "views/canvas/ObjectItem.h"
 #include "views/canvas/OverlayLayer.h"
 #include "views/canvas/Snapper.h"
 
@@ -38,6 +39,10 @@ Qt::CursorShape ResizeTool::cursorFor(int handle)
 void ResizeTool::press(const ToolEvent &event)
 {
     m_start = event.scene;
+    if (m_id.empty())
+        m_box.scene.beginPreview({}, {m_note});
+    else
+        m_box.scene.beginPreview({m_id}, {});
 }
 
 QRectF ResizeTool::resized(const ToolEvent &event) const
@@ -60,24 +65,19 @@ QRectF ResizeTool::resized(const ToolEvent &event) const
 void ResizeTool::move(const ToolEvent &event)
 {
     m_after = resized(event);
-    if (m_id.empty()) {
-        m_box.scene.preview(m_box.places.resizedNote(m_note, m_after), {});
-        m_box.scene.overlay().showHandles(m_after);
-        return;
-    }
-    m_box.scene.preview(m_box.places.resized(m_id, m_after), {m_id});
-    m_box.scene.overlay().showHandles(m_box.scene.layout().find(m_id)->rect);
+    m_box.scene.previewResize(m_after);
+    m_box.scene.overlay().showHandles(m_id.empty() ? m_after : m_box.scene.item(m_id)->rect());
 }
 
 void ResizeTool::release(const ToolEvent &)
 {
-    m_box.scene.endPreview();
-    if (m_after == m_before)
-        return;
-    if (m_id.empty())
-        m_box.places.resizeNote(m_note, m_after);
-    else
-        m_box.places.resize(m_id, m_after);
+    if (m_after != m_before) {
+        if (m_id.empty())
+            m_box.places.resizeNote(m_note, m_after);
+        else
+            m_box.places.resize(m_id, m_after);
+    }
+    m_box.scene.endPreview(); // where the document did not change
 }
 
 void ResizeTool::cancel()

@@ -14,6 +14,7 @@
 #include "views/canvas/OverlayLayer.h"
 #include "views/canvas/tools/ConnectTool.h"
 #include "views/canvas/tools/MoveTool.h"
+#include "views/canvas/tools/ReconnectTool.h"
 #include "views/canvas/tools/ResizeTool.h"
 #include "views/canvas/tools/RubberBandTool.h"
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr double portReach = 9; ///< On the screen.
 constexpr double handleReach = 7;
+constexpr double gripReach = 8;
 constexpr double edgeReach = 6;
 
 bool adds(const ToolEvent &event)
@@ -41,9 +43,12 @@ std::unique_ptr<Tool> SelectTool::press(const ToolEvent &event)
 {
     if (auto tool = pressHandle(event.scene))
         return tool;
+    if (auto tool = pressGrip(event.scene))
+        return tool;
     if (auto tool = pressPort(event.scene))
         return tool;
     m_box.scene.edges().setSelected(std::nullopt);
+    updateGrips();
     ObjectItem *item = m_box.scene.handleAt(event.scene);
     if (item && !item->isContainer())
         return pressObject(*item, event);
@@ -152,6 +157,7 @@ bool SelectTool::pressEdge(const ToolEvent &event)
     // Others show what holds the relation: the link itself, the Profile, the rule.
     m_box.selection.set({relation.object});
     m_box.scene.edges().setSelected(relation);
+    updateGrips();
     return true;
 }
 
@@ -165,10 +171,10 @@ void SelectTool::hover(const ToolEvent &event)
     const EdgePath *edge = item ? nullptr : m_box.scene.edges().edgeAt(event.scene, edgeReach / m_box.view.zoom());
     m_box.scene.edges().setHovered(edge ? std::optional(edge->relation) : std::nullopt);
     const int handle = handleAt(event.scene);
-    m_cursor = handle >= 0 ? ResizeTool::cursorFor(handle)
-        : onPort           ? Qt::CrossCursor
-        : edge             ? Qt::PointingHandCursor
-                           : Qt::ArrowCursor;
+    m_cursor = handle >= 0                          ? ResizeTool::cursorFor(handle)
+        : onPort || gripAt(event.scene).has_value() ? Qt::CrossCursor
+        : edge                                      ? Qt::PointingHandCursor
+                                                    : Qt::ArrowCursor;
 }
 
 void SelectTool::leave()
@@ -206,6 +212,43 @@ void SelectTool::updateHandles()
         rect = m_box.scene.notes()[*notes.begin()]->rect();
     }
     m_box.scene.overlay().showHandles(rect);
+    updateGrips();
+}
+
+const EdgePath *SelectTool::selectedLine() const
+{
+    const std::optional<Relation> &relation = m_box.scene.edges().selected();
+    return relation ? m_box.scene.edges().lineOf(*relation) : nullptr;
+}
+
+std::optional<RelationEnd> SelectTool::gripAt(const QPointF &point) const
+{
+    const EdgePath *line = selectedLine();
+    if (!line)
+        return std::nullopt;
+    if (ReconnectTool::canMove(*line, RelationEnd::To) && isNear(line->points.back(), point, gripReach))
+        return RelationEnd::To;
+    if (ReconnectTool::canMove(*line, RelationEnd::From) && isNear(line->points.front(), point, gripReach))
+        return RelationEnd::From;
+    return std::nullopt;
+}
+
+std::unique_ptr<Tool> SelectTool::pressGrip(const QPointF &point)
+{
+    const std::optional<RelationEnd> end = gripAt(point);
+    return end ? std::make_unique<ReconnectTool>(m_box, *selectedLine(), *end) : nullptr;
+}
+
+void SelectTool::updateGrips()
+{
+    std::vector<QPointF> grips;
+    if (const EdgePath *line = selectedLine()) {
+        if (ReconnectTool::canMove(*line, RelationEnd::From))
+            grips.push_back(line->points.front());
+        if (ReconnectTool::canMove(*line, RelationEnd::To))
+            grips.push_back(line->points.back());
+    }
+    m_box.scene.overlay().showGrips(std::move(grips));
 }
 
 } // namespace zw

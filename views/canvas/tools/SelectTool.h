@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/edit/Reconnection.h"
 #include "views/canvas/tools/Tool.h"
 
 #include <memory>
@@ -9,6 +10,7 @@
 namespace zw {
 
 class ObjectItem;
+struct EdgePath;
 
 /// What the left button does when nothing else is going on: selects, and begins the gesture that fits the place.
 ///
@@ -23,7 +25,8 @@ public:
     void leave(); ///< The pointer left the view.
     Qt::CursorShape cursor() const { return m_cursor; }
 
-    /// The handles around the only selected container or note; call after every change of selection or layout.
+    /// The handles around the only selected container or note and the grips of the selected line; call after every change
+    /// of selection or layout.
     void updateHandles();
 
 private:
@@ -34,6 +37,10 @@ private:
     std::optional<PortHit> portAt(const QPointF &point) const;
     std::unique_ptr<Tool> pressPort(const QPointF &point);
     std::unique_ptr<Tool> pressHandle(const QPointF &point);
+    std::unique_ptr<Tool> pressGrip(const QPointF &point);
+    const EdgePath *selectedLine() const;
+    std::optional<RelationEnd> gripAt(const QPointF &point) const;
+    void updateGrips();
     std::unique_ptr<Tool> pressObject(ObjectItem &item, const ToolEvent &event);
     std::unique_ptr<Tool> pressNote(const ToolEvent &event);
     bool pressEdge(const ToolEvent &event);
