@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Firewall fails open</source>
-        <translation>Firewall: Fail-open bei Ausfall</translation>
+        <translation>Firewall: Fail-open</translation>
     </message>
     <message>
         <source>Queries go on where DNS Firewall gives no verdict (RSLV-566).</source>
