@@ -51,6 +51,9 @@ RecordChooser::Result RecordChooser::answerGroup(const RecordGroup &group, std::
     if (group.policy == RoutingPolicy::Simple)
         return answerMember(group, group.firstMember, owner, depth); // AUTH-275, AUTH-276
 
+    if (group.policy != RoutingPolicy::Weighted && group.policy != RoutingPolicy::Failover
+        && group.policy != RoutingPolicy::Multivalue)
+        m_out.dependsOnPlace = true;
     Choices choices;
     collect(group, choices, depth);
     writePlace(group.policy);

@@ -26,6 +26,7 @@ void Resolution::clear()
     answers.clear();
     authority.clear();
     additional.clear();
+    dependsOnPlace = false;
     decidedBy = {};
     finalServer = {};
     bytes.clear();

@@ -56,6 +56,7 @@ struct Resolution {
     std::vector<AnswerRecord> answers; ///< The whole chain in order (RSLV-724).
     std::vector<AnswerRecord> authority;
     std::vector<AnswerRecord> additional;
+    bool dependsOnPlace = false; ///< A routing policy looked at where the client is (AUTH-603, AUTH-607).
     std::string_view decidedBy; ///< Id of the zone, rule or rule group whose word it is; empty where nothing of the design.
     std::string_view finalServer; ///< Id of the server or endpoint that the client asked; empty for a VPC's Resolver.
     AnswerBytes bytes;

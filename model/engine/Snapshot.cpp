@@ -156,6 +156,17 @@ std::uint32_t Snapshot::undelegatedZone(const NameSuffixes &name) const noexcept
     return noIndex;
 }
 
+std::uint32_t Snapshot::hostedZone(const NameSuffixes &name, std::size_t skipped) const noexcept
+{
+    for (const std::uint32_t scope : {0u, 1u})
+        for (std::size_t i = skipped; i <= name.labelCount(); ++i) {
+            const std::uint32_t zone = m_publicZones.find(scope, name.suffix(i), name.hash(i));
+            if (zone != noIndex && m_zones.zones()[zone].zone->type == ZoneType::Public)
+                return zone;
+        }
+    return noIndex;
+}
+
 std::shared_ptr<const Snapshot> compile(const Design &design)
 {
     return std::make_shared<const Snapshot>(design);

@@ -49,6 +49,10 @@ public:
     /// A public zone of the design that covers the name without being delegated, or noIndex.
     std::uint32_t undelegatedZone(const NameSuffixes &name) const noexcept;
 
+    /// The public hosted zone that answers for a name without its first `skipped` labels when Route 53 is asked
+    /// directly: the most specific delegated one, else the most specific one; noIndex where none covers it.
+    std::uint32_t hostedZone(const NameSuffixes &name, std::size_t skipped = 0) const noexcept;
+
     TrustState trustOf(std::uint32_t zone) const noexcept { return m_trust[zone]; }
 
 private:

@@ -38,6 +38,8 @@ public:
          Trace *trace);
 
     void run();
+    /// The query as public name servers see it (WalkAuthoritative.cpp).
+    void runAuthoritative(const IpAddress &source);
 
 private:
     static constexpr std::size_t maxHops = 16; ///< RSLV-394, RSLV-726
@@ -113,6 +115,11 @@ private:
     Reply recurse(std::string_view name, RecordType type, const ClientPlace &place, std::string_view asker);
     Reply recurseWithChain(std::string_view name, RecordType type, const ClientPlace &place, std::string_view asker,
                            bool validates);
+
+    // Public name servers asked directly (WalkAuthoritative.cpp)
+    void addReferral(const Reply &referral);
+    void addAnswerSections(std::uint32_t zone);
+    void addAddresses(std::uint32_t zone, std::string_view host);
 
     // Zones (WalkZone.cpp)
     Reply answerZone(std::uint32_t zone, std::string_view name, const NameSuffixes &suffixes, RecordType type,
