@@ -12,6 +12,7 @@
         qt6-base-dev "qt6-svg-dev|libqt6svg6-dev"
         qt6-tools-dev qt6-l10n-tools            # LinguistTools: the CMake files, and lrelease and lupdate
         libquazip1-qt6-dev libsimdjson-dev libcli11-dev
+        pkg-config libldns-dev                  # ldns has no CMake files of its own
     )
     # What the program needs beside the libraries that it links.
     packages_run=(fonts-dejavu-core)

@@ -5,6 +5,8 @@
 #include "app/cli/CompletionsVerb.h"
 #include "app/cli/ConvertVerb.h"
 #include "app/cli/ExplainVerb.h"
+#include "app/cli/ExportVerb.h"
+#include "app/cli/ImportVerb.h"
 #include "app/cli/SimulateVerb.h"
 #include "app/cli/TestVerb.h"
 
@@ -27,6 +29,8 @@ Program::Program()
     m_verbs.push_back(std::make_unique<CheckVerb>());
     m_verbs.push_back(std::make_unique<TestVerb>());
     m_verbs.push_back(std::make_unique<ConvertVerb>());
+    m_verbs.push_back(std::make_unique<ImportVerb>());
+    m_verbs.push_back(std::make_unique<ExportVerb>());
     m_verbs.push_back(std::make_unique<ExplainVerb>());
     m_verbs.push_back(std::make_unique<CompletionsVerb>());
 }

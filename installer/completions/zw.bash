@@ -7,7 +7,7 @@ _zw()
     local words=""
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "simulate check test convert explain completions --help --version" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "simulate check test convert import export serve explain completions --help --version" -- "$current")
         return
     fi
     case "$previous" in
@@ -20,7 +20,7 @@ _zw()
             mapfile -t COMPREPLY < <(compgen -W "error warning info" -- "$current")
             return
             ;;
-        --from | --scenario | --fail | --ecs | --at | --seed | --server) return ;;
+        --from | --scenario | --fail | --ecs | --at | --seed | --server | --listen | --workers | --origin | --zone) return ;;
     esac
     case "$verb" in
         simulate)
@@ -29,9 +29,15 @@ _zw()
         check) words="--fail-on --format --help" ;;
         test | explain) words="--format --help" ;;
         convert) words="--help" ;;
+        import) words="--output --origin --help" ;;
+        export) words="--zone --output --help" ;;
+        serve) words="--listen --workers --seed --help" ;;
         completions) words="bash zsh fish --help" ;;
     esac
-    if [[ "$current" == -* || "$verb" == completions ]]; then
+    if ((COMP_CWORD == 2)) && [[ "$verb" == import || "$verb" == export ]]; then
+        words="zonefile $words"
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    elif [[ "$current" == -* || "$verb" == completions ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
     elif [[ "$verb" != explain ]]; then
         compopt -o filenames

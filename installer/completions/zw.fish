@@ -1,18 +1,21 @@
 # Completion of zw for fish.
 
-set -l verbs simulate check test convert explain completions
+set -l verbs simulate check test convert import export serve explain completions
 
 complete -c zw -f
 complete -c zw -n __fish_use_subcommand -a simulate -d 'Ask a design one question'
 complete -c zw -n __fish_use_subcommand -a check -d 'Look for mistakes in a design'
 complete -c zw -n __fish_use_subcommand -a test -d 'Try the expectations of a design'
 complete -c zw -n __fish_use_subcommand -a convert -d 'Turn a design file into another format'
+complete -c zw -n __fish_use_subcommand -a import -d 'Make a design of zone files'
+complete -c zw -n __fish_use_subcommand -a export -d 'Write zones of a design as zone files'
+complete -c zw -n __fish_use_subcommand -a serve -d 'Answer DNS queries from a design'
 complete -c zw -n __fish_use_subcommand -a explain -d 'Show rules and assumptions behind an answer'
 complete -c zw -n __fish_use_subcommand -a completions -d 'Print a completion script for a shell'
 complete -c zw -n __fish_use_subcommand -l version -d 'Show the version'
 complete -c zw -l help -s h -d 'Show help'
 
-complete -c zw -n '__fish_seen_subcommand_from simulate check test convert' -F
+complete -c zw -n '__fish_seen_subcommand_from simulate check test convert import export serve' -F
 complete -c zw -n '__fish_seen_subcommand_from simulate check explain' -l format -x -a 'text json' -d 'How results are printed'
 complete -c zw -n '__fish_seen_subcommand_from test' -l format -x -a 'text json junit' -d 'How results are printed'
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l from -x -d 'Where the query starts'
@@ -27,5 +30,13 @@ complete -c zw -n '__fish_seen_subcommand_from simulate' -l server -x -d 'Ask th
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l dnssec -d 'Set the DO bit'
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l no-recurse -d 'Clear the RD bit'
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l short -d 'Print the data of the answer only'
+complete -c zw -n '__fish_seen_subcommand_from import export' -a zonefile -d 'Zone files'
+complete -c zw -n '__fish_seen_subcommand_from import' -l output -s o -r -F -d 'Design file to write'
+complete -c zw -n '__fish_seen_subcommand_from import' -l origin -x -d 'Origin at the start of each file'
+complete -c zw -n '__fish_seen_subcommand_from export' -l output -s o -r -F -d 'Folder for the files'
+complete -c zw -n '__fish_seen_subcommand_from export' -l zone -x -d 'Only this zone'
+complete -c zw -n '__fish_seen_subcommand_from serve' -l listen -x -d 'ADDR:PORT=VANTAGE'
+complete -c zw -n '__fish_seen_subcommand_from serve' -l workers -x -d 'Threads that answer'
+complete -c zw -n '__fish_seen_subcommand_from serve' -l seed -x -d 'Decides where chance does'
 complete -c zw -n '__fish_seen_subcommand_from check' -l fail-on -x -a 'error warning info' -d 'Least severity that makes the exit code 1'
 complete -c zw -n '__fish_seen_subcommand_from completions' -a 'bash zsh fish'

@@ -9,6 +9,9 @@ _zw()
         'check:look for mistakes in a design'
         'test:try the expectations of a design'
         'convert:turn a design file into another format'
+        'import:make a design of zone files'
+        'export:write zones of a design as zone files'
+        'serve:answer DNS queries from a design'
         'explain:show rules and assumptions behind an answer'
         'completions:print a completion script for a shell'
     )
@@ -49,6 +52,21 @@ _zw()
             _arguments '--format[how results are printed]:format:(text json junit)' '--help[show help]' '1:design:_files'
             ;;
         convert) _arguments '--help[show help]' '1:in:_files' '2:out:_files' ;;
+        import)
+            _arguments '(-o --output)'{-o,--output}'[design file to write]:design:_files' \
+                '--origin[origin at the start of each file]:name:' \
+                '--help[show help]' '1:kind:(zonefile)' '*:zone file:_files'
+            ;;
+        export)
+            _arguments '(-o --output)'{-o,--output}'[folder for the files]:folder:_files -/' \
+                '*--zone[only this zone]:zone:' \
+                '--help[show help]' '1:kind:(zonefile)' '2:design:_files'
+            ;;
+        serve)
+            _arguments '*--listen[answer at this address]:ADDR\:PORT=VANTAGE:' \
+                '--workers[threads that answer]:number:' '--seed[decides where chance does]:number:' \
+                '--help[show help]' '1:design:_files'
+            ;;
         explain) _arguments '--format[how results are printed]:format:(text json)' '--help[show help]' '*:rule:' ;;
         completions) _arguments '--help[show help]' '1:shell:(bash zsh fish)' ;;
     esac

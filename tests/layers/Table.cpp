@@ -16,6 +16,7 @@ const std::vector<Row> &table()
         {"model/lint", {"model/engine"}, {}},
         {"model/analysis", {"model/engine"}, {}},
         {"model/wire", {"model/dns"}, {"ldns"}},
+        {"model/zonefile", {"model/engine", "model/wire"}, {}},
         {"model/formats",
          {"model/design", "model/wire"},
          {"QtCore", "quazip", "simdjson", "valijson", "yaml-cpp", "posix"}},
