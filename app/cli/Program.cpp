@@ -7,6 +7,7 @@
 #include "app/cli/ExplainVerb.h"
 #include "app/cli/ExportVerb.h"
 #include "app/cli/ImportVerb.h"
+#include "app/cli/ServeVerb.h"
 #include "app/cli/SimulateVerb.h"
 #include "app/cli/TestVerb.h"
 
@@ -31,6 +32,7 @@ Program::Program()
     m_verbs.push_back(std::make_unique<ConvertVerb>());
     m_verbs.push_back(std::make_unique<ImportVerb>());
     m_verbs.push_back(std::make_unique<ExportVerb>());
+    m_verbs.push_back(std::make_unique<ServeVerb>());
     m_verbs.push_back(std::make_unique<ExplainVerb>());
     m_verbs.push_back(std::make_unique<CompletionsVerb>());
 }

@@ -21,7 +21,7 @@ const std::vector<Row> &table()
          {"model/design", "model/wire"},
          {"QtCore", "quazip", "simdjson", "valijson", "yaml-cpp", "posix"}},
         {"model/probe", {"model/engine", "model/wire"}, {"QtCore", "QtNetwork", "posix"}},
-        {"model/serve", {"model/engine", "model/wire"}, {"QtCore", "QtNetwork", "posix"}},
+        {"model/serve", {"model/engine", "model/wire"}, {"posix"}},
         {"model/text", {"model/lint", "model/analysis", "model/formats", "model/probe", "model/serve"}, {"QtCore"}},
         {"model/edit",
          {"model/lint", "model/analysis", "model/formats", "model/text"},
