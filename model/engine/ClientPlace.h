@@ -11,6 +11,7 @@ namespace zw {
 /// Where a client counts as being, for the policies that ask (AUTH-600 … AUTH-603, RSLV-228).
 struct ClientPlace {
     std::optional<GeoPoint> point;
+    std::optional<GeoPoint> resolverPoint; ///< Of the resolver, where that of its client is not known (AUTH-365).
     std::string_view continent;
     std::string_view country;
     std::string_view subdivision;

@@ -55,6 +55,17 @@ void resolve(const Snapshot &snapshot, const Query &query, const ScenarioState &
     Walk(snapshot, query, scenario, chance, resolution, trace).run();
 }
 
+void resolve(const Snapshot &snapshot, const Query &query, const ScenarioState &scenario, AnswerCaches &caches,
+             Resolution &resolution, Trace *trace)
+{
+    resolution.clear();
+    if (trace)
+        trace->clear();
+    caches.bind(snapshot.design());
+    Chance chance(query.seed);
+    Walk(snapshot, query, scenario, chance, resolution, trace, &caches).run();
+}
+
 Outcomes outcomes(const Snapshot &snapshot, const Query &query, const ScenarioState &scenario, std::size_t limit)
 {
     std::map<AnswerKey, double> found;

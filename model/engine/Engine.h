@@ -11,6 +11,7 @@
 
 namespace zw {
 
+class AnswerCaches;
 class Design;
 class Snapshot;
 
@@ -41,6 +42,10 @@ std::optional<VantageIndex> findVantage(const Snapshot &snapshot, std::string_vi
 /// `snapshot` and `query`, which must outlive them.
 void resolve(const Snapshot &snapshot, const Query &query, const ScenarioState &scenario, Resolution &resolution,
              Trace *trace = nullptr);
+
+/// The same for one query of a sequence, whose clock is Query::time: answers come from `caches` and go into them.
+void resolve(const Snapshot &snapshot, const Query &query, const ScenarioState &scenario, AnswerCaches &caches,
+             Resolution &resolution, Trace *trace = nullptr);
 
 /// One of the possible resolutions where chance decides, in a form that stands by itself.
 struct Outcome {

@@ -40,6 +40,17 @@ std::vector<std::string> entriesOf(const Design &design, const DomainList &list)
 
 } // namespace
 
+std::string_view matchSourceOf(const FirewallRule &rule) noexcept
+{
+    if (rule.domainList)
+        return rule.domainList->text();
+    if (rule.advanced)
+        return toText(*rule.advanced);
+    return !rule.threatCategory.empty() ? std::string_view(rule.threatCategory)
+        : !rule.contentCategory.empty() ? std::string_view(rule.contentCategory)
+                                        : std::string_view(rule.partnerFeed);
+}
+
 void FirewallData::compile(const Design &design)
 {
     std::size_t entries = 0;

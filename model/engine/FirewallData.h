@@ -26,6 +26,9 @@ struct CompiledFirewallRule {
     }
 };
 
+/// What a rule matches by: its domain list's id, or the protection, category or feed.
+std::string_view matchSourceOf(const FirewallRule &rule) noexcept;
+
 /// A rule group with its rules by rising priority (RSLV-515).
 struct CompiledRuleGroup {
     const FirewallRuleGroup *group = nullptr;

@@ -16,6 +16,8 @@ enum class Message : std::uint16_t {
     StubAsksBesidePublic, ///< %1 asks a public resolver near it.
     StubHasNoServer,      ///< %1 has no DNS server to ask.
     StubTriesNext,        ///< No reply from %1; the next server is tried.
+    StubSearches,         ///< A name of one label is tried with the search suffix first: %1.
+    DhcpOptions,          ///< Option set %1 names the servers; running instances take a change with their next lease.
     StubServerUnknown,    ///< Nothing in the design answers at %1.
     StubForeignPlusTwo, ///< %1 is the Resolver address of %2, which does not serve other networks: unsupported, no reply.
 
@@ -24,6 +26,10 @@ enum class Message : std::uint16_t {
     GateClosed,             ///< enableDnsSupport of %1 is false: the Resolver does not reply.
     GateNoRecursionDesired, ///< The query does not ask for recursion: refused.
     LimitExceeded,          ///< %1 sends more than 1,024 packets a second: this query is dropped.
+    CacheHit,               ///< In the cache of %1, %2 s old: no query goes out.
+    CacheHitOfClient,       ///< In the cache of %1 itself, %2 s old: no query goes out.
+    CacheStale,             ///< Upstream gives nothing: the expired entry of %1 answers.
+    CacheNotKept,           ///< %1 is not kept in a cache.
     CacheMiss,              ///< Not in the cache of %1.
 
     // FIREWALL
@@ -50,48 +56,82 @@ enum class Message : std::uint16_t {
     SelectLostAttributes, ///< %1 (%2) is no candidate: enableDnsSupport and enableDnsHostnames of %3 are not both true.
     SelectLostOverridden, ///< %1 (%2) is no candidate: its association is %3.
     SelectLostInboundOnly, ///< %1 (%2) is no candidate: only for queries from an inbound endpoint.
+    SelectLostPrivateDns,  ///< %1 (%2) is no candidate: its private DNS is off.
     SelectLostRecursive,   ///< The "." rule lost: least specific.
     SelectLostAuto,        ///< The autodefined rule %1 lost: %2 comes before it.
     SelectTieAssumed,      ///< Same name in several scopes: %1 decides.
 
     // Zones
-    ZoneFound,            ///< %1 has %2 %3, TTL %4.
-    ZoneNoData,           ///< %1 has the name %2, but no %3 record.
-    ZoneEmptyNonTerminal, ///< %2 exists in %1 only because of names below it: no %3 record.
-    ZoneNxDomain,         ///< %1 has no name %2, and no wildcard covers it.
-    ZoneWildcard,         ///< %1 has no name %2; the wildcard %3 answers.
-    ZoneWildcardNoData,   ///< %1 has no name %2; the wildcard %3 has no %4 record.
-    ZoneCname,            ///< %1: %2 is a CNAME of %3, TTL %4.
-    ZoneReferral,         ///< %1 refers %2 to the name servers of %3.
-    ZoneEncloser,         ///< The closest name that exists is %1.
-    ZoneNoFallback,       ///< The winner is final: no other zone, rule or public lookup follows.
-    ZoneRefused,          ///< No zone of the asked servers covers %1: refused.
+    ZoneFound,             ///< %1 has %2 %3, TTL %4.
+    ZoneNoData,            ///< %1 has the name %2, but no %3 record.
+    ZoneEmptyNonTerminal,  ///< %2 exists in %1 only because of names below it: no %3 record.
+    ZoneNxDomain,          ///< %1 has no name %2, and no wildcard covers it.
+    ZoneWildcard,          ///< %1 has no name %2; the wildcard %3 answers.
+    ZoneWildcardNoData,    ///< %1 has no name %2; the wildcard %3 has no %4 record.
+    ZoneCname,             ///< %1: %2 is a CNAME of %3, TTL %4.
+    ZoneReferral,          ///< %1 refers %2 to the name servers of %3.
+    ZoneEncloser,          ///< The closest name that exists is %1.
+    ZoneNoFallback,        ///< The winner is final: no other zone, rule or public lookup follows.
+    ZoneRefused,           ///< No zone of the asked servers covers %1: refused.
+    ZonePrivateNoData,     ///< %1 has the name %2: NODATA, not NXDOMAIN.
+    AuthTransferRefused,   ///< Zone transfers of %1 are not offered: refused.
+    AuthCnameNotChased,    ///< The answer ends with the CNAME: a resolver asks for %1 itself.
+    AuthAdditionalOmitted, ///< %1 has a routing policy: no addresses of it are added.
+    AnyAnswered,           ///< All records of %1 answer, each group with a routing policy by the one that is picked.
+    SubnetEmpty,           ///< A client subnet of length 0 says nothing: the address %1 counts.
+    SubnetScope,           ///< The answer holds for clients within a prefix of length %1.
 
     // Alias, policy, health
-    AliasToResource,        ///< %1 is an alias of %2: its %3 address(es) answer under the alias's name.
-    AliasToRecord,          ///< %1 is an alias of %2 in the same zone.
-    AliasCycle,             ///< The alias %1 comes back to itself: SERVFAIL.
-    AliasDangling,          ///< The alias %1 points to %2, which has no such record.
-    AliasPlaceholder,       ///< %1 has no addresses in the design: a documentation address stands in.
-    PolicySimple,           ///< %1 is a simple record: all its values answer.
-    PolicyPicked,           ///< %1 routing picks %2 (%3).
-    PolicyNoAnswer,         ///< %1 routing: no record applies to this client.
-    PolicyLastResort,       ///< No record is healthy: all count as healthy.
-    PolicyMultivalue,       ///< Multivalue answer: %1 of %2 healthy record(s) answer.
-    PolicySkippedUnhealthy, ///< %1 (%2) is skipped: unhealthy.
-    PolicyLostWeight,       ///< %1 (%2) was not drawn: weight %3 of %4.
-    PolicyLostZeroWeight,   ///< %1 (%2) lost: weight 0.
-    PolicyLostDistance,     ///< %1 (%2) lost: %3 km against %4 km.
-    PolicyLostRole,         ///< %1 (%2) lost: the primary is healthy.
-    PolicyLostArea,         ///< %1 (%2) lost: a smaller area contains the client.
-    PolicyNotApplicable,    ///< %1 (%2) does not apply to this client.
-    PolicyLostBlock,        ///< %1 (%2) lost: a longer block matches.
-    PolicyLocation,         ///< The client counts as being in %1.
-    PolicyLocationUnknown,  ///< The client's location is not known.
-    HealthUnhealthy,        ///< Health check %1 of %2 is unhealthy.
+    AliasToResource,         ///< %1 is an alias of %2: its %3 address(es) answer under the alias's name.
+    AliasToRecord,           ///< %1 is an alias of %2 in the same zone.
+    AliasCycle,              ///< The alias %1 comes back to itself: SERVFAIL.
+    AliasDangling,           ///< The alias %1 points to %2, which has no such record.
+    AliasPlaceholder,        ///< %1 has no addresses in the design: a documentation address stands in.
+    AliasToWildcard,         ///< %1 is an alias of %2, which exists only by a wildcard: no such target.
+    AliasBalancerTtl,        ///< Answers of the load balancer %1 have the TTL 60.
+    AliasTtlAssumed,         ///< The TTL of %1 is not documented: 60 seconds.
+    PolicySimple,            ///< %1 is a simple record: all its values answer.
+    PolicyPicked,            ///< %1 routing picks %2 (%3).
+    PolicyNoAnswer,          ///< %1 routing: no record applies to this client.
+    PolicyLastResort,        ///< No record is healthy: all count as healthy.
+    PolicyMultivalue,        ///< Multivalue answer: %1 of %2 healthy record(s) answer.
+    PolicySkippedUnhealthy,  ///< %1 (%2) is skipped: unhealthy.
+    PolicyLostWeight,        ///< %1 (%2) was not drawn: weight %3 of %4.
+    PolicyLostZeroWeight,    ///< %1 (%2) lost: weight 0.
+    PolicyLostDistance,      ///< %1 (%2) lost: %3 km against %4 km.
+    PolicyLostRole,          ///< %1 (%2) lost: the primary is healthy.
+    PolicyLostArea,          ///< %1 (%2) lost: a smaller area contains the client.
+    PolicyNotApplicable,     ///< %1 (%2) does not apply to this client.
+    PolicyLostBlock,         ///< %1 (%2) lost: a longer block matches.
+    PolicyLocation,          ///< The client counts as being in %1.
+    PolicyLocationUnknown,   ///< The client's location is not known.
+    PolicyLostLatency,       ///< %1 (%2) lost: %3 ms against %4 ms.
+    PolicyTie,               ///< Several records are equally near: the first in ASCII order is taken.
+    PolicyResolverPlace,     ///< The client's location is not known: that of its resolver counts.
+    PolicyZeroWeightAlias,   ///< %1 has weight 0 and is never drawn, though it is an alias.
+    PolicyBlockUnused,       ///< The longer block %1 of the location %2 is ignored: no record of the group uses it.
+    PolicyNotInPrivateZones, ///< Private zones have no %1 routing: no answer.
+    PolicyTurkey,            ///< Some location data place TR in Asia; it counts as Europe here.
+    PolicyLevelledTtl,       ///< The TTLs differ: the answer carries the smallest, %1.
+    PolicyCountsOnce,        ///< A record with several values counts once against eight.
+    HealthUnhealthy,         ///< Health check %1 of %2 is unhealthy.
+    HealthForced,            ///< By the scenario, health check %1 of %2 is %3.
+    HealthInverted,          ///< Health check %1 of %2 is inverted: its status is %3.
+    HealthDisabled,          ///< Health check %1 of %2 is disabled: it counts as healthy.
+    HealthNoData,            ///< Health check %1 of %2 has too few data: its status is %3.
+    HealthChildren,          ///< Health check %1 of %2: %3 children are healthy, %4 are needed.
+    HealthMissing,           ///< The health check of %1 does not exist: it counts as healthy.
+    HealthUnchecked,         ///< %1 (%2) has no health check: it is always healthy.
+    HealthTargetUnhealthy,   ///< %1 counts as unhealthy: its target %2 is down.
+    HealthTargetGroups,      ///< %1 counts as unhealthy: a target group of %2 has no healthy target.
+    HealthNotEvaluated,      ///< %1 counts as healthy: it does not evaluate its target %2, which is unhealthy.
+    HealthNestedNone,        ///< %1 counts as unhealthy: no record of its target %2 is healthy.
+    HealthNestedNoMatch,     ///< %1 counts as unhealthy: no record of its target %2 applies to this client.
+    HealthIgnored,           ///< %1 is the only record of its name and type: its health plays no part.
 
     // Hidden zones, autodefined names
     EndpointZoneAnswers, ///< VPC endpoint %1 answers %2 with its interface addresses.
+    EndpointZoneAlias,   ///< The hidden zone of VPC endpoint %1 leads %2 to the endpoint's Regional name.
     EndpointZoneMissing, ///< The hidden zone of VPC endpoint %1 has no %2 for %3.
     AutoInstance,        ///< %1 is the private name of %2.
     AutoPublicInstance,  ///< %1 is the public name of %2.
@@ -109,8 +149,10 @@ enum class Message : std::uint16_t {
     LinkInternet,         ///< The query goes from %1 over the internet.
     LinkDown,             ///< %1 between %2 and %3 is down: no reply.
     LinkMissing,          ///< No link joins %1 and %2: no reply.
+    LinkSecurity,         ///< The security groups of endpoint %1 do not pass DNS over UDP and TCP: no reply.
     LinkBlocked,          ///< %1 between %2 and %3 does not pass DNS: no reply.
     ForwardTarget,        ///< Rule %1 forwards %2 to %3 (target chosen at random).
+    ForwardProtocol,      ///< Target %1 wants %2, which endpoint %3 does not offer: not asked.
     ForwardTargetSilent,  ///< Target %1 does not reply.
     ForwardTargetFails,   ///< Target %1 answers %2; the next target is tried.
     ForwardAllFailed,     ///< No target of %1 gave an answer: SERVFAIL.
@@ -124,6 +166,7 @@ enum class Message : std::uint16_t {
 
     // Delegation
     DelegateMatched,   ///< DELEGATE rule %1 (%2) covers the name server %3.
+    DelegateAgain,     ///< The answer refers again, to the name servers of %1.
     DelegateUnmatched, ///< No DELEGATE rule covers the name servers of %1: the referral is not followed.
     DelegateGlue,      ///< %1 has the address %2 from glue.
     DelegateLookup,    ///< %1 has the address %2 by an ordinary lookup.
@@ -145,6 +188,7 @@ enum class Message : std::uint16_t {
     RecurseIteratesFrom, ///< %1 asks the public DNS: root, %2.
     RecurseNotDelegated, ///< No public zone of the design covers %1: NXDOMAIN.
     RecurseUndelegated,  ///< %1 covers the name but is not delegated from its parent.
+    RecurseService,      ///< AWS's public name servers answer %1 for %2.
     RecurseOutside,      ///< %1 says %2.
 
     // Chains
@@ -152,11 +196,17 @@ enum class Message : std::uint16_t {
     CnameTooLong,  ///< The chain of CNAMEs does not end: SERVFAIL.
 
     // DNSSEC, DNS64
-    DnssecNotApplied, ///< Validation is on in %1, but forwarded answers are not validated.
-    DnssecInsecure,   ///< Validation is on in %1; %2 has no chain of trust: accepted as insecure.
-    DnssecSecure,     ///< Validation is on in %1; %2 is signed and its DS matches: secure.
-    DnssecBogus,      ///< Validation is on in %1; %2 does not validate (%3): SERVFAIL.
-    Dns64Synthesised, ///< %1 has no AAAA record: %2 is synthesised from %3.
+    DnssecNotApplied,    ///< Validation is on in %1, but forwarded answers are not validated.
+    DnssecInsecure,      ///< Validation is on in %1; %2 has no chain of trust: accepted as insecure.
+    DnssecSecure,        ///< Validation is on in %1; %2 is signed and its DS matches: secure.
+    DnssecBogus,         ///< Validation is on in %1; %2 does not validate (%3): SERVFAIL.
+    DnssecCompactDenial, ///< The missing name of %1 comes as NOERROR and NSEC to a resolver that validates: NODATA.
+    DnssecTtlCut,        ///< %1 is signed: the TTL %2 is served as one week.
+    DnssecDenied,        ///< %1 is signed: that %2 is missing is said by NOERROR and an NSEC record of that name.
+    DnssecNoType,        ///< %1 is signed: an NSEC record of %2 says that the type is missing.
+    DnssecReferral,      ///< %1 is signed: the referral carries the DS record of %2.
+    DnssecReferralNone,  ///< %1 is signed: an NSEC record of %2 says that it has no DS record.
+    Dns64Synthesised,    ///< %1 has no AAAA record: %2 is synthesised from %3.
 
     // LOG, RESULT
     LogWritten,     ///< One query log record: %1 %2 %3, VPC %4.

@@ -25,10 +25,13 @@ bool CompiledEndpoint::isInterfaceUp(std::size_t index, const ScenarioState &sce
 void NetworkData::compile(const Design &design)
 {
     for (const Vpc &vpc : design.all<Vpc>())
-        m_networks.push_back({&vpc, nullptr});
+        m_networks.push_back({&vpc, nullptr, {}});
+    for (CompiledNetwork &network : m_networks)
+        if (const auto domain = DomainName::parse(instanceDomain(network.vpc->region.text)))
+            network.instanceDomain = domain->wire();
     m_vpcCount = static_cast<std::uint32_t>(m_networks.size());
     for (const OnPremisesNetwork &network : design.all<OnPremisesNetwork>())
-        m_networks.push_back({nullptr, &network});
+        m_networks.push_back({nullptr, &network, {}});
     for (std::uint32_t i = 0; i < m_networks.size(); ++i)
         m_networkIndex.emplace(m_networks[i].id(), i);
     m_links.resize(m_networks.size());
@@ -38,6 +41,7 @@ void NetworkData::compile(const Design &design)
                 m_links[network].push_back(&link);
     addServers(design);
     addListeners(design);
+    m_serviceNames.compile(design);
 }
 
 void NetworkData::addServers(const Design &design)
@@ -136,7 +140,7 @@ LinkAnswer NetworkData::linkBetween(std::uint32_t a, std::uint32_t b, const Scen
         State state = State::Up;
         if (!link->up || scenario.isDown(link->id.text()))
             state = State::Down;
-        else if (!link->routed || !(link->passesUdp || link->passesTcp))
+        else if (!link->routed || !(link->passesUdp && link->passesTcp))
             state = State::Blocked;
         if (!best.link || state == State::Up)
             best = {state, link};
@@ -164,6 +168,27 @@ const Listener *NetworkData::listenerAt(const IpAddress &address, std::uint32_t 
             any = &listener;
     }
     return linked ? linked : any;
+}
+
+bool NetworkData::resolvesPrivately(std::uint32_t asker, std::uint32_t owner, const ScenarioState &scenario) const
+{
+    const auto hasBoth = [&](std::uint32_t network) {
+        const Vpc *vpc = m_networks[network].vpc;
+        return vpc && vpc->enableDnsSupport && vpc->enableDnsHostnames;
+    };
+    if (!hasBoth(asker) || !hasBoth(owner)) // RSLV-147
+        return false;
+    const auto isEnd = [&](const auto &end, std::uint32_t network) { return end.text == m_networks[network].id(); };
+    return std::ranges::any_of(m_links[asker], [&](const Link *link) {
+        const bool joins = std::ranges::any_of(link->networks, [&](const auto &end) { return isEnd(end, owner); });
+        if (!joins || !link->up || scenario.isDown(link->id.text()))
+            return false;
+        if (link->linkKind == LinkKind::TransitGateway)
+            return link->dnsSupport;
+        if (link->linkKind != LinkKind::Peering)
+            return false;
+        return isEnd(link->networks.front(), owner) ? link->requesterAllowsRemoteDns : link->accepterAllowsRemoteDns;
+    });
 }
 
 bool NetworkData::isResolverAddress(const IpAddress &address, std::uint32_t vpcNetwork) const noexcept

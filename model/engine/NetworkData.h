@@ -3,6 +3,7 @@
 #include "model/design/Design.h"
 #include "model/engine/Names.h"
 #include "model/engine/Scenario.h"
+#include "model/engine/ServiceNames.h"
 
 #include <unordered_map>
 #include <vector>
@@ -13,6 +14,7 @@ namespace zw {
 struct CompiledNetwork {
     const Vpc *vpc = nullptr;
     const OnPremisesNetwork *onPremises = nullptr;
+    std::string instanceDomain; ///< VPCs: the folded wire name of the Region's instance domain.
     std::string_view id() const noexcept { return vpc ? vpc->id.text() : onPremises->id.text(); }
     bool internetAccess() const noexcept { return vpc ? vpc->internetAccess : onPremises->internetAccess; }
 };
@@ -77,6 +79,12 @@ public:
     /// ones, then any. Null where nothing does.
     const Listener *listenerAt(const IpAddress &address, std::uint32_t network, const ScenarioState &scenario) const;
 
+    /// Whether public hostnames of instances in the VPC `owner` come back private for queries made in the VPC `asker`:
+    /// a peering whose option of the owner's side is on, or a transit gateway with DNS support (RSLV-145 … RSLV-149).
+    bool resolvesPrivately(std::uint32_t asker, std::uint32_t owner, const ScenarioState &scenario) const;
+
+    const ServiceNames &serviceNames() const noexcept { return m_serviceNames; }
+
     /// Whether `address` is one of the three Resolver addresses of the VPC (RSLV-101, RSLV-102).
     bool isResolverAddress(const IpAddress &address, std::uint32_t vpcNetwork) const noexcept;
 
@@ -105,7 +113,8 @@ private:
     std::vector<std::vector<const Link *>> m_links; ///< By network.
     std::unordered_map<IpAddress, std::vector<Listener>> m_listeners;
     NameIndex m_servedZones; ///< (server, zone name) → zone.
-    NameIndex m_forwarders;  ///< (server, domain) → position in m_forwarderList.
+    ServiceNames m_serviceNames;
+    NameIndex m_forwarders; ///< (server, domain) → position in m_forwarderList.
     std::vector<const ConditionalForwarder *> m_forwarderList;
 };
 

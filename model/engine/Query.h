@@ -29,6 +29,7 @@ struct Query {
     DomainName name;
     RecordType type = RecordType::A;
     QueryFlags flags;
+    bool searchable = false; ///< Typed without trailing dot: a single label is tried with the search suffix (RSLV-164).
     std::optional<CidrBlock> clientSubnet; ///< EDNS Client Subnet that the client itself sends.
     std::optional<IpAddress> server;       ///< Ask this server and not the configured ones (RSLV-165).
     std::uint64_t seed = 0;                ///< Decides wherever chance does.

@@ -7,7 +7,7 @@ namespace zw {
 namespace {
 
 /// Why a candidate that matches the name is none after all.
-enum class Exclusion : std::uint8_t { None, Attributes, Overridden, InboundOnly, ReverseOff };
+enum class Exclusion : std::uint8_t { None, Attributes, Overridden, InboundOnly, PrivateDnsOff, ReverseOff };
 
 /// One pass over the candidates of a view that match a name.
 class Selector {
@@ -71,6 +71,8 @@ private:
         case CandidateKind::Forward:
         case CandidateKind::System: return candidate.overridden ? Exclusion::Overridden : Exclusion::None;
         case CandidateKind::HiddenZone:
+            if (!candidate.vpcEndpoint->privateDnsEnabled)
+                return Exclusion::PrivateDnsOff; // RSLV-638
             if (candidate.vpcEndpoint->privateDnsOnlyForInbound && !m_fromInbound)
                 return Exclusion::InboundOnly; // RSLV-177
             break;
@@ -122,6 +124,7 @@ private:
             selected.assumption = assumptionOf(*selected.winner);
             writeWinner(kind, selected);
         }
+        writeAssumed();
         static const Candidate none;
         if (!m_afterSystem)
             writeLosers(selected.winner ? std::cref(*selected.winner) : std::cref(none), selected.winner != nullptr);
@@ -132,7 +135,9 @@ private:
     void writeWinner(StepKind kind, const Selected &selected)
     {
         const Candidate &winner = *selected.winner;
-        const RuleId rule = m_afterSystem ? rslvRule(309) : ruleOf(winner);
+        const bool onlyKept = winner.kind == CandidateKind::PrivateZone && m_afterSystem && !cancelsAny();
+        const RuleId systemRule = onlyKept ? rslvRule(238) : rslvRule(309);
+        const RuleId rule = m_afterSystem ? systemRule : ruleOf(winner);
         switch (winner.kind) {
         case CandidateKind::Forward:
             m_trace->step(kind, rule, Message::SelectForward, selected.assumption).object(winner.id()).name(winner.name);
@@ -174,8 +179,49 @@ private:
             });
     }
 
-    /// The rule that made this winner win: what it tied with tells.
+    /// Assumptions that concern candidates which are none, or the view as a whole.
+    void writeAssumed() const
+    {
+        static const Candidate none;
+        forEachRival(none, [&](const Candidate &candidate) {
+            const Exclusion excluded = exclusion(candidate);
+            if (excluded == Exclusion::Overridden)
+                m_trace->assume("ASM-09");
+            else if (excluded == Exclusion::PrivateDnsOff)
+                m_trace->assume("ASM-34");
+            else if (candidate.autoKind == AutoKind::Reverse && candidate.kind == CandidateKind::Autodefined
+                     && m_view.reverseDisputed)
+                m_trace->assume("ASM-32");
+        });
+        if (m_view.profiles.size() > 1)
+            m_trace->assume("ASM-28");
+    }
+
+    /// The rule that made this winner win over the next best: a tie, else a less specific name.
     RuleId ruleOf(const Candidate &winner) const
+    {
+        const RuleId rule = tieRuleOf(winner);
+        const Candidate *next = nullptr; // The nearest rival is met first.
+        forEachRival(winner, [&](const Candidate &rival) {
+            if (!next && rival.name != winner.name && exclusion(rival) == Exclusion::None)
+                next = &rival;
+        });
+        if (rule != rslvRule(701) || !next)
+            return rule;
+        if (winner.kind == CandidateKind::Autodefined)
+            return winner.autoKind == AutoKind::Reverse ? rslvRule(353) : rslvRule(351);
+        if (next->kind == CandidateKind::Autodefined)
+            return rule;
+        if (next->scope != winner.scope)
+            return rslvRule(621);
+        if (winner.kind == CandidateKind::HiddenZone || next->kind == CandidateKind::HiddenZone)
+            return rslvRule(239);
+        if (winner.kind == CandidateKind::PrivateZone)
+            return next->rule ? rslvRule(236) : rslvRule(221);
+        return next->rule ? rslvRule(306) : rslvRule(237);
+    }
+
+    RuleId tieRuleOf(const Candidate &winner) const
     {
         RuleId rule = rslvRule(701);
         forEachRival(winner, [&](const Candidate &rival) {
@@ -239,6 +285,7 @@ private:
             return;
         case Exclusion::Overridden: named(Message::SelectLostOverridden).word("OVERRIDDEN"); return;
         case Exclusion::InboundOnly: named(Message::SelectLostInboundOnly); return;
+        case Exclusion::PrivateDnsOff: named(Message::SelectLostPrivateDns); return;
         case Exclusion::ReverseOff: return;
         case Exclusion::None: break;
         }
@@ -254,6 +301,16 @@ private:
             line.name(winner.name);
         else
             line.mention(winner.id());
+    }
+
+    /// Whether the SYSTEM rule takes a forwarding rule out.
+    bool cancelsAny() const
+    {
+        bool any = false;
+        forEachRival(*m_afterSystem, [&](const Candidate &rival) {
+            any = any || (rival.kind == CandidateKind::Forward && exclusion(rival) == Exclusion::None);
+        });
+        return any;
     }
 
     void writeCancelled()

@@ -1,5 +1,6 @@
 #include "model/engine/Trace.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -21,6 +22,7 @@ void Trace::clear() noexcept
     m_lines.clear();
     m_arguments.clear();
     m_objects.clear();
+    m_logs.clear();
     m_namesUsed = 0;
 }
 
@@ -41,6 +43,24 @@ Trace &Trace::note(Message message)
     assert(!m_steps.empty());
     m_lines.push_back({message, static_cast<std::uint32_t>(m_arguments.size()), 0});
     ++m_steps.back().lineCount;
+    return *this;
+}
+
+Trace &Trace::assume(std::string_view assumption)
+{
+    if (m_steps.back().assumption.empty())
+        m_steps.back().assumption = assumption;
+    return *this;
+}
+
+Trace &Trace::amend(StepKind kind, RuleId rule, std::string_view assumption)
+{
+    const auto step =
+        std::find_if(m_steps.rbegin(), m_steps.rend(), [&](const TraceStep &s) { return s.kind == kind; });
+    if (step != m_steps.rend()) {
+        step->rule = rule;
+        step->assumption = assumption;
+    }
     return *this;
 }
 

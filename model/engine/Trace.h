@@ -3,6 +3,7 @@
 #include "model/dns/IpAddress.h"
 #include "model/dns/RecordType.h"
 #include "model/engine/Message.h"
+#include "model/engine/QueryLogRecord.h"
 #include "model/engine/RuleId.h"
 
 #include <cstdint>
@@ -92,6 +93,9 @@ public:
         return m_objects[step.firstObject + index];
     }
 
+    /// The query log records that were written on the way, in their order.
+    const std::vector<QueryLogRecord> &logs() const noexcept { return m_logs; }
+
     // What the engine writes with; each call adds to the step or line begun last.
     Trace &step(StepKind kind, RuleId rule, Message message, std::string_view assumption = {});
     Trace &note(Message message);        ///< A further line of the same step.
@@ -104,6 +108,11 @@ public:
     Trace &type(RecordType type);
     Trace &word(std::string_view word);       ///< Not copied: a literal or text of the snapshot.
     Trace &copiedWord(std::string_view word); ///< A word made on the spot.
+    /// What the last step rests on, where it rests on nothing yet.
+    Trace &assume(std::string_view assumption);
+    void keepLog(QueryLogRecord record) { m_logs.push_back(std::move(record)); }
+    /// Another rule than thought decided the last step of this kind.
+    Trace &amend(StepKind kind, RuleId rule, std::string_view assumption = {});
 
 private:
     Trace &argument(TraceArgument argument);
@@ -113,6 +122,7 @@ private:
     std::vector<TraceLine> m_lines;
     std::vector<TraceArgument> m_arguments;
     std::vector<std::string_view> m_objects;
+    std::vector<QueryLogRecord> m_logs;
     std::vector<std::unique_ptr<std::string>> m_names; ///< Reused; pointers keep views valid while it grows.
     std::size_t m_namesUsed = 0;
 };

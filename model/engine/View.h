@@ -89,6 +89,10 @@ struct View {
     bool validates = false;          ///< RSLV-801, RSLV-631
     bool failOpen = false;           ///< RSLV-566
     bool profileFirst = false;       ///< RSLV-625
+    bool validationDisputed = false; ///< Profiles say different things of it (RSLV-633).
+    bool reverseDisputed = false;    ///< Likewise.
+    bool failOpenDisputed = false;   ///< Likewise.
+    bool sharedPriority = false;     ///< Two rule groups have one priority (RSLV-634).
     CandidateTable local;
     CandidateTable ownNames; ///< Autodefined names of this VPC alone.
     const CandidateTable *regionNames = nullptr;

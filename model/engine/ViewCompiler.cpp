@@ -67,8 +67,9 @@ Candidate ruleCandidate(const ResolverRule &rule, CandidateScope scope)
 
 void addHidden(std::vector<Candidate> &candidates, const VpcEndpoint &endpoint, CandidateScope scope)
 {
-    if (endpoint.type != VpcEndpointType::Interface || !endpoint.privateDnsEnabled)
-        return; // RSLV-172, RSLV-638
+    const bool isCandidate = endpoint.privateDnsEnabled || scope == CandidateScope::Profile; // RSLV-172, RSLV-638
+    if (endpoint.type != VpcEndpointType::Interface || !isCandidate)
+        return;
     for (const DomainName &name : endpoint.privateDnsNames) {
         Candidate candidate;
         candidate.name = name.wire();
@@ -107,7 +108,7 @@ std::vector<DomainName> reverseNamesOf(const CidrBlock &block)
 
 ViewCompiler::ViewCompiler(const Design &design, const ZoneData &zones, const NetworkData &networks,
                            const FirewallData &firewall)
-    : m_design(design), m_zones(zones), m_networks(networks), m_firewall(firewall)
+    : m_design(design), m_zones(zones), m_networks(networks), m_firewall(firewall), m_shares(design)
 {}
 
 std::vector<CompiledProfile> ViewCompiler::profiles() const
@@ -183,7 +184,7 @@ void ViewCompiler::addRules(Locals &locals, std::vector<View> &views) const
             const bool overridden = association.status == AssociationStatus::Overridden; // RSLV-313
             const bool inForce = association.status == AssociationStatus::Complete
                 || association.status == AssociationStatus::Updating || overridden;
-            if (vpc >= locals.size() || !inForce)
+            if (vpc >= locals.size() || !inForce || !reaches(rule, *views[vpc].vpc))
                 continue;
             if (rule.type == RuleType::Delegate) {
                 if (!overridden)
@@ -211,7 +212,7 @@ void ViewCompiler::addProfiles(std::vector<View> &views, const std::vector<Compi
             continue;
         for (const ProfileAssociation &association : profile.vpcs)
             if (const std::uint32_t vpc = m_networks.networkIndex(association.vpc.text());
-                vpc < views.size() && isInForce(association.status))
+                vpc < views.size() && isInForce(association.status) && reaches(profile, *views[vpc].vpc))
                 views[vpc].profiles.push_back({p, &association});
     }
     for (View &view : views) {
@@ -226,25 +227,29 @@ void ViewCompiler::addProfiles(std::vector<View> &views, const std::vector<Compi
 void ViewCompiler::applyProfileSettings(View &view, const std::vector<CompiledProfile> &profiles) const
 {
     // RSLV-631 … RSLV-633: the explicit value of the Profile with the lowest priority number.
-    const auto apply = [&](ProfileSetting Profile::*setting, bool &value) {
+    const auto apply = [&](ProfileSetting Profile::*setting, bool &value, bool &disputed) {
+        std::optional<ProfileSetting> first;
         for (const ProfileUse &use : view.profiles) {
             const ProfileSetting explicitValue = profiles[use.profile].profile->*setting;
             if (explicitValue == ProfileSetting::UseLocal)
                 continue;
-            value = explicitValue == ProfileSetting::Enable;
-            return;
+            if (!first)
+                value = explicitValue == ProfileSetting::Enable;
+            disputed = disputed || (first && *first != explicitValue);
+            first = first.value_or(explicitValue);
         }
     };
-    apply(&Profile::dnssecValidation, view.validates);
-    apply(&Profile::autodefinedReverse, view.reverseNames);
-    apply(&Profile::firewallFailOpen, view.failOpen);
+    apply(&Profile::dnssecValidation, view.validates, view.validationDisputed);
+    apply(&Profile::autodefinedReverse, view.reverseNames, view.reverseDisputed);
+    apply(&Profile::firewallFailOpen, view.failOpen, view.failOpenDisputed);
 }
 
 void ViewCompiler::addFirewall(std::vector<View> &views, const std::vector<CompiledProfile> &profiles) const
 {
     for (const FirewallRuleGroup &group : m_design.all<FirewallRuleGroup>())
         for (const zw::FirewallAssociation &association : group.vpcs)
-            if (const std::uint32_t vpc = m_networks.networkIndex(association.vpc.text()); vpc < views.size())
+            if (const std::uint32_t vpc = m_networks.networkIndex(association.vpc.text());
+                vpc < views.size() && reaches(group, *views[vpc].vpc)) // RSLV-509
                 views[vpc].firewall.push_back({m_firewall.groupIndex(group.id.text()), association.priority, 0});
     for (View &view : views) {
         std::int64_t source = 0;
@@ -262,6 +267,8 @@ void ViewCompiler::addFirewall(std::vector<View> &views, const std::vector<Compi
             if (std::ranges::find(once, use.group, &FirewallUse::group) == once.end())
                 once.push_back(use);
         view.firewall = std::move(once);
+        view.sharedPriority =
+            std::ranges::adjacent_find(view.firewall, {}, &FirewallUse::priority) != view.firewall.end();
     }
 }
 
@@ -269,8 +276,8 @@ void ViewCompiler::addLogs(std::vector<View> &views, const std::vector<CompiledP
 {
     for (const QueryLogConfig &config : m_design.all<QueryLogConfig>())
         for (const VpcAssociation &association : config.vpcs)
-            if (const std::uint32_t vpc = m_networks.networkIndex(association.vpc.text());
-                vpc < views.size() && association.status == AssociationStatus::Complete)
+            if (const std::uint32_t vpc = m_networks.networkIndex(association.vpc.text()); vpc < views.size()
+                && association.status == AssociationStatus::Complete && reaches(config, *views[vpc].vpc)) // RSLV-1004
                 views[vpc].logConfig = config.id.text();
     for (View &view : views)
         for (const ProfileUse &use : view.profiles)

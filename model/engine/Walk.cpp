@@ -3,8 +3,15 @@
 namespace zw {
 
 Walk::Walk(const Snapshot &snapshot, const Query &query, const ScenarioState &scenario, Chance &chance, Resolution &out,
-           Trace *trace)
-    : m_snapshot(snapshot), m_query(query), m_scenario(scenario), m_chance(chance), m_out(out), m_trace(trace)
+           Trace *trace, AnswerCaches *caches)
+    : m_snapshot(snapshot),
+      m_query(query),
+      m_scenario(scenario),
+      m_chance(chance),
+      m_out(out),
+      m_trace(trace),
+      m_caches(caches),
+      m_name(query.name.wire())
 {}
 
 Reply Walk::failure(Reply::Kind kind, std::size_t first)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/engine/AnswerCaches.h"
 #include "model/engine/RecordChooser.h"
 #include "model/engine/Selection.h"
 #include "model/engine/Snapshot.h"
@@ -17,6 +18,8 @@ struct Reply {
     std::uint32_t zone = noIndex; ///< Whose word it is; gives the SOA of negative answers.
     std::uint32_t cut = noIndex;  ///< Referral: the node of the zone cut.
     bool authoritative = false;
+    bool blocked = false; ///< DNS Firewall made it.
+    bool blockedType = false; ///< … by a rule for AAAA alone, with NXDOMAIN (RSLV-184).
     bool isFinal() const noexcept { return kind == Kind::Answer || kind == Kind::NoData || kind == Kind::NxDomain; }
 };
 
@@ -27,6 +30,9 @@ struct Asker {
     std::string_view id; ///< Instance, endpoint or server.
     std::uint32_t network = noIndex;
     const CompiledVantage *vantage = nullptr; ///< For clients inside a VPC.
+    std::optional<IpAddress> source = {};     ///< The address that the asked one sees (RSLV-162, RSLV-329).
+    std::optional<IpAddress> interface = {};  ///< Of the inbound endpoint that the query came through.
+    bool dns64 = false;                       ///< RSLV-182, RSLV-185
 };
 
 /// One resolution, from the client's stub to the answer. Lives on the stack of resolve().
@@ -35,7 +41,7 @@ struct Asker {
 class Walk {
 public:
     Walk(const Snapshot &snapshot, const Query &query, const ScenarioState &scenario, Chance &chance, Resolution &out,
-         Trace *trace);
+         Trace *trace, AnswerCaches *caches = nullptr);
 
     void run();
     /// The query as public name servers see it (WalkAuthoritative.cpp).
@@ -56,6 +62,9 @@ private:
     };
 
     // The client (WalkClient.cpp)
+    Reply ask(const CompiledVantage &vantage);
+    void noteOptions();
+    bool searches(const CompiledVantage &vantage);
     Reply askFromInstance(const CompiledVantage &vantage);
     Reply askFromHost(const CompiledVantage &vantage);
     Reply askFromInternet(const CompiledVantage &vantage);
@@ -77,37 +86,74 @@ private:
         const CompiledRuleGroup *group = nullptr;
         const CompiledFirewallRule *rule = nullptr;
     };
-    FirewallVerdict filter(const View &view, const NameSuffixes &name, RecordType type);
-    void writeFirewall(const View &view, const NameSuffixes &name, RecordType type, const FirewallVerdict &verdict);
+    /// Which name of a chain the firewall looks at: the asked one, a later one, or one inside a forwarded answer.
+    enum class ChainPart : std::uint8_t { Asked, Later, Inside };
+    FirewallVerdict filter(const View &view, const NameSuffixes &name, RecordType type, ChainPart part);
+    void writeFirewall(const View &view, const NameSuffixes &name, RecordType type, const FirewallVerdict &verdict,
+                       ChainPart part);
+    void writeFirewallBasis(const FirewallRule &rule, ChainPart part);
     Reply blockReply(const FirewallVerdict &verdict, std::string_view queriedName, std::size_t first);
     std::optional<FirewallVerdict> inspectChain(const View &view, std::size_t first, RecordType type);
     void writeLog(const View &view, const Reply &reply, std::string_view name, RecordType type, const Asker &asker,
                   const FirewallVerdict *verdict);
+    void keepLogRecord(const View &view, const Reply &reply, std::string_view name, RecordType type, const Asker &asker,
+                       const FirewallVerdict *verdict);
+    void writeLoop(std::string_view place, std::string_view name, bool isChain);
+    Reply answerPrivateZone(const View &view, std::uint32_t zone, std::string_view name, const NameSuffixes &suffixes,
+                            RecordType type);
+    Reply withDns64(const View &view, std::string_view name, const Asker &asker, Reply without);
     Reply validate(const View &view, Reply reply);
 
+    // Caches, in sequences of queries (WalkCache.cpp)
+    struct CachePlace {
+        std::string_view owner; ///< VPC or server.
+        std::string_view zone;  ///< Availability Zone, for VPCs.
+        std::string_view client;
+    };
+    CachePlace placeInView(const View &view, const Asker &asker) const;
+    std::optional<Reply> fromCache(const CachePlace &place, std::string_view name, RecordType type);
+    Reply replyFrom(const AnswerCaches::Entry &entry);
+    Reply intoCache(const CachePlace &place, std::string_view name, RecordType type, Reply reply);
+
     // Data in the VPC (WalkLocal.cpp)
-    Reply answerHiddenZone(const VpcEndpoint &endpoint, std::string_view name, RecordType type);
+    struct AddressOwner {
+        enum class Nearness : std::uint8_t { None, Own, Connected, Unconnected };
+        Nearness nearness = Nearness::None;
+        const Vpc *vpc = nullptr;
+    };
+    AddressOwner ownerOf(const View &view, std::string_view domain, const IpAddress &address) const;
     Reply answerAutodefined(const View &view, const Candidate &candidate, std::string_view name, RecordType type);
     Reply answerInstanceName(const View &view, const Candidate &candidate, std::string_view name, RecordType type);
-    Reply answerReverseName(const View &view, std::string_view name, RecordType type);
-    Reply answerLocalhost(std::string_view name, RecordType type);
+    Reply answerResourceName(const CompiledVantage &vantage, std::string_view name, RecordType type);
+    Reply answerPublicInstance(const View &view, const Candidate &candidate, std::string_view name, RecordType type);
+    Reply answerReverseName(const View &view, const Candidate &candidate, std::string_view name, RecordType type);
+    Reply answerLocalhost(const Candidate &candidate, std::string_view name, RecordType type);
     Reply answerAddress(std::string_view name, RecordType type, const IpAddress &address);
+
+    // Names of AWS's own (WalkService.cpp)
+    Reply answerHiddenZone(const View &view, const VpcEndpoint &endpoint, std::string_view name, RecordType type);
+    Reply answerServiceName(const ServiceName &service, std::string_view name, RecordType type);
+    bool appendInterfaces(const VpcEndpoint &endpoint, std::string_view zone, std::string_view name, RecordType type);
 
     // Endpoints, rules, links (WalkForward.cpp)
     Reply forward(const ResolverRule &rule, std::string_view name, RecordType type);
     Reply forwardTo(const ResolverRule &rule, std::span<const IpAddress> targets, std::string_view name,
                     RecordType type, bool recursionDesired);
     std::optional<std::size_t> pickInterface(const CompiledEndpoint &endpoint);
-    Reply followReferral(const View &view, const Reply &referral, std::string_view name, RecordType type);
+    Reply followReferral(const View &view, const Reply &referral, std::string_view name, RecordType type,
+                         bool again = false);
+    void writeDelegate(const View &view, const ResolverRule &rule, std::string_view nameServer, bool fromSeveral);
     const ResolverRule *delegateRuleFor(const View &view, std::string_view nameServer) const;
     std::optional<IpAddress> addressOf(const View &view, const Reply &referral, std::string_view nameServer);
     Reply askAddress(const IpAddress &address, const Asker &asker, std::string_view name, RecordType type,
                      bool recursionDesired, const Forwarding *forwarding = nullptr);
     bool crossLink(std::uint32_t from, std::uint32_t to);
-    Reply askInbound(std::uint32_t endpointIndex, const IpAddress &address, std::string_view name, RecordType type);
+    Reply askInbound(std::uint32_t endpointIndex, const IpAddress &address, const Asker &caller, std::string_view name,
+                     RecordType type);
 
     // Servers that are not Route 53, and public DNS (WalkServer.cpp)
     Reply askServer(std::uint32_t serverIndex, std::string_view name, RecordType type, bool recursionDesired);
+    Reply askServerChain(std::uint32_t serverIndex, std::string_view name, RecordType type, bool recursionDesired);
     Reply askServerOnce(std::uint32_t serverIndex, std::string_view name, RecordType type, bool recursionDesired);
     Reply askTargets(std::uint32_t serverIndex, std::span<const IpAddress> targets, std::string_view name,
                      RecordType type);
@@ -126,6 +172,11 @@ private:
                      const ClientPlace &place, ZoneStyle style);
     Reply answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place);
     Reply answerAny(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place);
+    struct NoDataReason {
+        RuleId rule;
+        std::string_view assumption;
+    };
+    NoDataReason noDataReason(std::uint32_t zone, std::uint32_t node, RecordType type) const;
     void writeZone(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, RecordType type, ZoneStyle style);
     void writeZoneFound(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, ZoneStyle style);
     Trace &zoneLine(ZoneStyle style, RuleId rule, Message message, std::string_view assumption = {});
@@ -150,6 +201,9 @@ private:
     Chance &m_chance;
     Resolution &m_out;
     Trace *m_trace;
+    AnswerCaches *m_caches;                   ///< Null where every query starts cold (RSLV-911).
+    const DhcpOptionSet *m_options = nullptr; ///< The set that names the servers, where there is one.
+    std::string_view m_name; ///< The name that is asked for: the query's, or that with a search suffix (RSLV-164).
     std::array<Visit, maxHops> m_visits;
     std::size_t m_visitCount = 0;
     bool m_recursionAvailable = true;

@@ -29,14 +29,48 @@ Rcode rcodeOf(Reply::Kind kind) noexcept
 void Walk::run()
 {
     const CompiledVantage &vantage = m_snapshot.vantage(m_query.from);
-    Reply reply;
-    switch (vantage.info.kind) {
-    case VantageKind::Instance: reply = askFromInstance(vantage); break;
-    case VantageKind::OnPremisesHost: reply = askFromHost(vantage); break;
-    case VantageKind::InternetClient: reply = askFromInternet(vantage); break;
-    case VantageKind::DnsServer: reply = askServer(vantage.server, m_query.name.wire(), m_query.type, true); break;
+    if (m_query.searchable && m_query.name.labelCount() == 1 && searches(vantage)) {
+        const Reply reply = ask(vantage);
+        if (reply.kind == Reply::Kind::Answer || reply.kind == Reply::Kind::OpenChain)
+            return finish(reply);
+        m_out.answers.clear();
+        m_name = m_query.name.wire();
+        m_visitCount = 0;
     }
-    finish(reply);
+    finish(ask(vantage));
+}
+
+Reply Walk::ask(const CompiledVantage &vantage)
+{
+    switch (vantage.info.kind) {
+    case VantageKind::Instance: return askFromInstance(vantage);
+    case VantageKind::OnPremisesHost: return askFromHost(vantage);
+    case VantageKind::InternetClient: return askFromInternet(vantage);
+    case VantageKind::DnsServer: break;
+    }
+    return askServer(vantage.server, m_name, m_query.type, true);
+}
+
+/// Puts the client's search suffix behind the name; false where it has none (RSLV-164).
+bool Walk::searches(const CompiledVantage &vantage)
+{
+    std::string suffix;
+    if (vantage.instance) {
+        const Vpc &vpc = *m_snapshot.networks().network(vantage.network).vpc;
+        const DhcpOptionSet *options = vpc.dhcpOptions ? m_snapshot.design().find(*vpc.dhcpOptions) : nullptr;
+        suffix = options && !options->domainName.empty() ? options->domainName : instanceDomain(vpc.region.text);
+    } else if (vantage.host) {
+        suffix = vantage.host->searchDomain;
+    }
+    const auto domain = DomainName::parse(suffix);
+    if (suffix.empty() || !domain)
+        return false;
+    std::string wire(m_query.name.wire());
+    wire.pop_back(); // The root octet gives way to the suffix.
+    m_name = m_out.bytes.keep(wire += domain->wire());
+    if (m_trace)
+        m_trace->step(StepKind::Stub, rslvRule(164), Message::StubSearches).name(m_name);
+    return true;
 }
 
 Reply Walk::askFromInstance(const CompiledVantage &vantage)
@@ -63,6 +97,7 @@ Reply Walk::askFromInstance(const CompiledVantage &vantage)
         if (address && count < servers.size())
             servers[count++] = *address; // RSLV-157
     }
+    m_options = options;
     return askListed(vantage, std::span(servers.data(), count), rslvRule(157));
 }
 
@@ -94,7 +129,12 @@ Reply Walk::askOne(const CompiledVantage &vantage, const IpAddress &server, Rule
 {
     const NetworkData &networks = m_snapshot.networks();
     const bool inVpc = vantage.instance != nullptr;
-    const Asker asker{Asker::Kind::Client, vantage.info.id, vantage.network, inVpc ? &vantage : nullptr};
+    Asker asker{Asker::Kind::Client, vantage.info.id, vantage.network, inVpc ? &vantage : nullptr};
+    asker.dns64 = inVpc && vantage.subnet && vantage.subnet->dns64;
+    if (inVpc)
+        asker.source = vantage.instance->privateIp ? vantage.instance->privateIp : vantage.instance->ipv6;
+    else if (vantage.host)
+        asker.source = vantage.host->ip;
     if (inVpc && networks.isResolverAddress(server, vantage.network)) {
         const View &view = m_snapshot.views().view(vantage.network);
         if (m_trace)
@@ -102,15 +142,24 @@ Reply Walk::askOne(const CompiledVantage &vantage, const IpAddress &server, Rule
                 .object(vantage.info.id)
                 .address(server)
                 .object(view.id());
-        return askResolver(vantage.network, m_query.name.wire(), m_query.type, asker);
+        noteOptions();
+        return askResolver(vantage.network, m_name, m_query.type, asker);
     }
     if (m_trace) {
         m_trace->step(StepKind::Stub, rule, Message::StubAsksServer).object(vantage.info.id).address(server);
         if (const Listener *listener = networks.listenerAt(server, vantage.network, m_scenario);
             listener && listener->kind == ListenerKind::DnsServer)
             m_trace->about(networks.server(listener->object).id());
+        noteOptions();
     }
-    return askAddress(server, asker, m_query.name.wire(), m_query.type, m_query.flags.recursionDesired);
+    return askAddress(server, asker, m_name, m_query.type, m_query.flags.recursionDesired);
+}
+
+/// RSLV-163: a changed option set counts at once here, and that is said.
+void Walk::noteOptions()
+{
+    if (m_trace && m_options)
+        m_trace->note(Message::DhcpOptions).mention(m_options->id.text());
 }
 
 Reply Walk::askFromInternet(const CompiledVantage &vantage)
@@ -120,8 +169,8 @@ Reply Walk::askFromInternet(const CompiledVantage &vantage)
     if (vantage.resolver == noIndex) {
         if (m_trace)
             m_trace->step(StepKind::Stub, authRule(600), Message::StubAsksBesidePublic).object(client.id.text());
-        return recurseWithChain(m_query.name.wire(), m_query.type, placeOf(client.location.get(), ownPrefix),
-                                client.id.text(), false);
+        return recurseWithChain(m_name, m_query.type, placeOf(client.location.get(), ownPrefix), client.id.text(),
+                                false);
     }
     const PublicResolver &resolver = m_snapshot.networks().publicResolver(vantage.resolver);
     if (m_trace)
@@ -132,6 +181,7 @@ Reply Walk::askFromInternet(const CompiledVantage &vantage)
     ClientPlace place;
     if (withSubnet) {
         place = placeOf(client.location.get(), ownPrefix); // AUTH-600
+        place.resolverPoint = parsePoint(resolver.location->latitude, resolver.location->longitude);
     } else {
         std::optional<CidrBlock> address; // AUTH-386, AUTH-601
         if (!resolver.addresses.empty())
@@ -139,7 +189,7 @@ Reply Walk::askFromInternet(const CompiledVantage &vantage)
         place = placeOf(resolver.location.get(), address);
     }
     m_out.finalServer = resolver.id.text();
-    return recurseWithChain(m_query.name.wire(), m_query.type, place, resolver.id.text(), resolver.validates);
+    return recurseWithChain(m_name, m_query.type, place, resolver.id.text(), resolver.validates);
 }
 
 void Walk::finish(const Reply &reply)
@@ -168,7 +218,7 @@ void Walk::addNegativeAuthority(const Reply &reply)
 
 void Walk::writeResult(const Reply &reply)
 {
-    const std::string_view name = m_query.name.wire();
+    const std::string_view name = m_name;
     switch (reply.kind) {
     case Reply::Kind::Answer:
     case Reply::Kind::OpenChain: {

@@ -2,11 +2,28 @@
 
 #include "model/dns/RecordData.h"
 
+#include <algorithm>
+
 namespace zw {
 
 namespace {
 
 constexpr std::size_t maxTargets = 6; ///< RSLV-320
+
+/// Whether an endpoint offers a protocol; one that names none speaks Do53 (RSLV-411).
+bool offers(const ResolverEndpoint &endpoint, EndpointProtocol protocol)
+{
+    return endpoint.protocols.empty() ? protocol == EndpointProtocol::Do53
+                                      : std::ranges::find(endpoint.protocols, protocol) != endpoint.protocols.end();
+}
+
+/// Whether an endpoint's security groups pass the protocols that it speaks (RSLV-408, RSLV-439).
+bool passesSecurity(const ResolverEndpoint &endpoint)
+{
+    const EndpointSecurity &security = endpoint.security;
+    const bool plain = offers(endpoint, EndpointProtocol::Do53);
+    return plain ? security.allowsUdp && security.allowsTcp : security.allowsHttps;
+}
 
 } // namespace
 
@@ -14,9 +31,20 @@ Reply Walk::forward(const ResolverRule &rule, std::string_view name, RecordType 
 {
     std::array<IpAddress, maxTargets> targets;
     std::size_t count = 0;
-    for (const RuleTarget &target : rule.targets)
+    const std::uint32_t index = rule.endpoint ? m_snapshot.networks().endpointIndex(rule.endpoint->text()) : noIndex;
+    const ResolverEndpoint *endpoint = index == noIndex ? nullptr : m_snapshot.networks().endpoint(index).endpoint;
+    for (const RuleTarget &target : rule.targets) {
+        if (endpoint && !offers(*endpoint, target.protocol)) {
+            if (m_trace)
+                m_trace->step(StepKind::Forward, rslvRule(321), Message::ForwardProtocol)
+                    .address(target.ip)
+                    .word(toText(target.protocol))
+                    .object(endpoint->id.text());
+            continue;
+        }
         if (count < maxTargets)
             targets[count++] = target.ip;
+    }
     return forwardTo(rule, std::span(targets.data(), count), name, type, true);
 }
 
@@ -56,7 +84,13 @@ Reply Walk::forwardTo(const ResolverRule &rule, std::span<const IpAddress> targe
             .object(endpoint.id())
             .object(endpoint.endpoint->vpc.text())
             .address(endpoint.endpoint->addresses[*interface].ip);
-    const Asker asker{Asker::Kind::Endpoint, endpoint.id(), endpoint.network, nullptr};
+    if (!passesSecurity(*endpoint.endpoint)) {
+        if (m_trace)
+            m_trace->step(StepKind::Link, rslvRule(439), Message::LinkSecurity).object(endpoint.id());
+        return failure(Reply::Kind::ServFail, first);
+    }
+    Asker asker{Asker::Kind::Endpoint, endpoint.id(), endpoint.network, nullptr};
+    asker.source = endpoint.endpoint->addresses[*interface].ip; // RSLV-329
     const Forwarding forwarding{&rule, name};
     std::array<IpAddress, maxTargets> left;
     std::size_t count = 0;
@@ -121,6 +155,10 @@ Reply Walk::askAddress(const IpAddress &address, const Asker &asker, std::string
 {
     const std::size_t first = mark();
     const NetworkData &networks = m_snapshot.networks();
+    // RSLV-161: a server in a VPC reaches the Resolver by each of its addresses.
+    const bool inVpc = asker.kind == Asker::Kind::Server && asker.network < networks.vpcCount();
+    if (inVpc && networks.isResolverAddress(address, asker.network))
+        return askResolver(asker.network, name, type, asker);
     const Listener *listener = networks.listenerAt(address, asker.network, m_scenario);
     const auto announce = [&](bool reached) {
         if (!m_trace || !forwarding)
@@ -171,7 +209,7 @@ Reply Walk::askAddress(const IpAddress &address, const Asker &asker, std::string
             return failure(Reply::Kind::Timeout, first);
         }
         return askResolver(listener->object, name, type, asker);
-    case ListenerKind::InboundEndpoint: return askInbound(listener->object, address, name, type);
+    case ListenerKind::InboundEndpoint: return askInbound(listener->object, address, asker, name, type);
     case ListenerKind::OutboundEndpoint:
         if (m_trace)
             m_trace->step(StepKind::Link, rslvRule(401), Message::StubServerUnknown).address(address);
@@ -193,7 +231,8 @@ Reply Walk::askAddress(const IpAddress &address, const Asker &asker, std::string
     return failure(Reply::Kind::Timeout, first);
 }
 
-Reply Walk::askInbound(std::uint32_t endpointIndex, const IpAddress &address, std::string_view name, RecordType type)
+Reply Walk::askInbound(std::uint32_t endpointIndex, const IpAddress &address, const Asker &caller,
+                       std::string_view name, RecordType type)
 {
     const std::size_t first = mark();
     const CompiledEndpoint &endpoint = m_snapshot.networks().endpoint(endpointIndex);
@@ -205,6 +244,11 @@ Reply Walk::askInbound(std::uint32_t endpointIndex, const IpAddress &address, st
             m_trace->step(StepKind::EpIn, rslvRule(429), Message::EndpointInDown).object(endpoint.id()).address(address);
         return failure(Reply::Kind::Timeout, first);
     }
+    if (!passesSecurity(*endpoint.endpoint)) {
+        if (m_trace)
+            m_trace->step(StepKind::Link, rslvRule(439), Message::LinkSecurity).object(endpoint.id());
+        return failure(Reply::Kind::Timeout, first);
+    }
     const View &view = m_snapshot.views().view(endpoint.network);
     const bool delegation = endpoint.endpoint->direction == EndpointDirection::InboundDelegation;
     if (m_trace)
@@ -214,13 +258,16 @@ Reply Walk::askInbound(std::uint32_t endpointIndex, const IpAddress &address, st
             .object(endpoint.id())
             .address(address)
             .object(view.id());
-    const Asker asker{Asker::Kind::Endpoint, endpoint.id(), endpoint.network, nullptr};
+    Asker asker{Asker::Kind::Endpoint, endpoint.id(), endpoint.network, nullptr};
+    asker.source = caller.source;
+    asker.interface = address;
+    asker.dns64 = endpoint.endpoint->dns64;
     if (!delegation)
         return askResolver(endpoint.network, name, type, asker);
 
     const NameSuffixes suffixes(name);
     if (!view.firewall.empty()) { // RSLV-467
-        const FirewallVerdict verdict = filter(view, suffixes, type);
+        const FirewallVerdict verdict = filter(view, suffixes, type, ChainPart::Asked);
         if (verdict.kind == FirewallVerdict::Kind::Fail)
             return failure(Reply::Kind::ServFail, first);
         if (verdict.kind == FirewallVerdict::Kind::Block)
@@ -235,96 +282,14 @@ Reply Walk::askInbound(std::uint32_t endpointIndex, const IpAddress &address, st
         return failure(Reply::Kind::Refused, first);
     }
     m_out.decidedBy = m_snapshot.zones().zones()[zone].id();
-    Reply reply = answerZone(zone, name, suffixes, type, view.inside, {StepKind::Phz, false});
-    if (reply.kind == Reply::Kind::OpenChain)
+    Reply reply = answerPrivateZone(view, zone, name, suffixes, type);
+    if (reply.kind == Reply::Kind::OpenChain) {
         reply.kind = Reply::Kind::Answer; // RSLV-466
+        if (m_trace)
+            m_trace->amend(StepKind::EpIn, rslvRule(466), "ASM-21");
+    }
     writeLog(view, reply, name, type, asker, nullptr);
     return reply;
-}
-
-const ResolverRule *Walk::delegateRuleFor(const View &view, std::string_view nameServer) const
-{
-    const ResolverRule *best = nullptr;
-    for (const ResolverRule *rule : view.delegateRules)
-        if (rule->delegationRecord && isNameUnder(nameServer, rule->delegationRecord->wire())
-            && (!best || rule->delegationRecord->labelCount() > best->delegationRecord->labelCount()))
-            best = rule; // RSLV-371, RSLV-380
-    return best;
-}
-
-/// The address of a delegated name server: glue first, then an ordinary look-up (RSLV-374, RSLV-375).
-std::optional<IpAddress> Walk::addressOf(const View &view, const Reply &referral, std::string_view nameServer)
-{
-    const ZoneData &zones = m_snapshot.zones();
-    for (const RecordType type : {RecordType::A, RecordType::Aaaa}) {
-        const std::uint32_t group = zones.findGroup(referral.zone, nameServer, type);
-        if (group == noIndex || zones.member(zones.group(group).firstMember).valueCount == 0)
-            continue;
-        const RecordMember &member = zones.member(zones.group(group).firstMember);
-        const IpAddress address = addressIn(type, zones.value(member.firstValue));
-        if (m_trace)
-            m_trace->step(StepKind::Delegate, rslvRule(374), Message::DelegateGlue).name(nameServer).address(address);
-        return address;
-    }
-    if (isNameUnder(nameServer, zones.node(referral.cut).name))
-        return std::nullopt; // RSLV-376: in the delegated zone, glue is the only way.
-    const std::size_t first = mark();
-    const Asker asker{Asker::Kind::Endpoint, view.id(), view.network, nullptr};
-    const Reply reply = resolveInView(view, nameServer, RecordType::A, asker);
-    std::optional<IpAddress> address;
-    if (reply.kind == Reply::Kind::Answer && m_out.answers.back().type == RecordType::A)
-        address = addressIn(RecordType::A, m_out.answers.back().data);
-    m_out.answers.resize(first);
-    if (address && m_trace)
-        m_trace->step(StepKind::Delegate, rslvRule(375), Message::DelegateLookup).name(nameServer).address(*address);
-    return address;
-}
-
-/// Follows a referral by DELEGATE rules (section 3.5).
-Reply Walk::followReferral(const View &view, const Reply &referral, std::string_view name, RecordType type)
-{
-    const std::size_t first = referral.first;
-    const ZoneData &zones = m_snapshot.zones();
-    const std::string_view cut = zones.node(referral.cut).name;
-    const RecordMember &servers =
-        zones.member(zones.group(zones.findGroup(referral.zone, cut, RecordType::Ns)).firstMember);
-    std::array<std::string_view, 16> matching;
-    std::size_t count = 0;
-    for (std::uint32_t i = 0; i < servers.valueCount && count < matching.size(); ++i)
-        if (delegateRuleFor(view, zones.value(servers.firstValue + i)))
-            matching[count++] = zones.value(servers.firstValue + i);
-    if (count == 0) {
-        if (m_trace)
-            m_trace->step(StepKind::Delegate, rslvRule(373), Message::DelegateUnmatched, "ASM-14").name(cut);
-        Reply reply = failure(Reply::Kind::NoData, first);
-        reply.zone = referral.zone;
-        return reply;
-    }
-    std::string_view last = matching[0];
-    while (count > 0) {
-        const std::size_t at = m_chance.pickEvenly(count); // RSLV-380
-        const std::string_view server = last = matching[at];
-        matching[at] = matching[--count];
-        const ResolverRule *rule = delegateRuleFor(view, server);
-        if (m_trace)
-            m_trace->step(StepKind::Delegate, rslvRule(371), Message::DelegateMatched)
-                .object(rule->id.text())
-                .name(rule->delegationRecord->wire())
-                .name(server);
-        const std::optional<IpAddress> address = addressOf(view, referral, server);
-        if (!address)
-            continue;
-        Reply reply = forwardTo(*rule, std::span(&*address, 1), name, type, false);
-        if (reply.kind == Reply::Kind::Referral)
-            return seenBefore(view.network, zones.node(reply.cut).name, RecordType::Ns)
-                ? failure(Reply::Kind::ServFail, first)
-                : followReferral(view, reply, name, type); // RSLV-377
-        if (reply.kind != Reply::Kind::ServFail)
-            return reply;
-    }
-    if (m_trace)
-        m_trace->step(StepKind::Delegate, rslvRule(376), Message::DelegateNoAddress, "ASM-15").name(last);
-    return failure(Reply::Kind::ServFail, first);
 }
 
 } // namespace zw

@@ -1,21 +1,8 @@
 #include "model/engine/Walk.h"
 
+#include <algorithm>
+
 namespace zw {
-
-namespace {
-
-std::string_view listName(const FirewallRule &rule) noexcept
-{
-    if (rule.domainList)
-        return rule.domainList->text();
-    if (rule.advanced)
-        return toText(*rule.advanced);
-    return !rule.threatCategory.empty() ? std::string_view(rule.threatCategory)
-        : !rule.contentCategory.empty() ? std::string_view(rule.contentCategory)
-                                        : std::string_view(rule.partnerFeed);
-}
-
-} // namespace
 
 Reply Walk::askResolver(std::uint32_t viewIndex, std::string_view name, RecordType type, const Asker &asker)
 {
@@ -23,11 +10,61 @@ Reply Walk::askResolver(std::uint32_t viewIndex, std::string_view name, RecordTy
     m_recursionAvailable = true;
     if (const std::optional<Reply> stopped = passGates(view, asker, mark()))
         return *stopped;
-    return resolveInView(view, name, type, asker);
+    const CachePlace place = placeInView(view, asker);
+    if (const std::optional<Reply> cached = fromCache(place, name, type))
+        return *cached;
+    if (m_trace && asker.kind == Asker::Kind::Client)
+        m_trace->step(StepKind::Cache, rslvRule(911), Message::CacheMiss).object(view.id());
+    Reply reply = resolveInView(view, name, type, asker);
+    if (asker.dns64 && type == RecordType::Aaaa)
+        reply = withDns64(view, name, asker, reply);
+    m_recursionAvailable = true;
+    m_out.flags.authenticData = false; // RSLV-808
+    return intoCache(place, name, type, reply);
 }
 
-/// Service gate, link-local limit and cache, in the order of RSLV-711. Through an endpoint they are steps only when they
-/// end the query.
+/// Addresses for clients that have IPv6 alone, made from the A records where there are no AAAA ones (RSLV-182 … RSLV-185).
+Reply Walk::withDns64(const View &view, std::string_view name, const Asker &asker, Reply without)
+{
+    const bool blocked = without.kind == Reply::Kind::NxDomain && without.blockedType; // RSLV-184
+    if (without.kind != Reply::Kind::NoData && !blocked)
+        return without;
+    const std::string_view decidedBy = m_out.decidedBy;
+    const std::size_t first = mark();
+    m_usedEndpoint = {};
+    const Reply reply = resolveInView(view, name, RecordType::A, asker);
+    if (reply.kind != Reply::Kind::Answer || m_out.answers.back().type != RecordType::A) {
+        m_out.answers.resize(first);
+        m_out.decidedBy = decidedBy;
+        return without;
+    }
+    const auto from = m_out.answers.begin();
+    m_out.answers.erase(from + static_cast<std::ptrdiff_t>(without.first), from + static_cast<std::ptrdiff_t>(first));
+    const RuleId rule = blocked               ? rslvRule(184)
+        : !m_usedEndpoint.empty()             ? rslvRule(183)
+        : asker.kind == Asker::Kind::Endpoint ? rslvRule(185)
+                                              : rslvRule(182);
+    if (m_trace)
+        m_trace->step(StepKind::Dns64, rule, Message::Dns64Synthesised).name(name);
+    for (std::size_t i = without.first; i < mark(); ++i) {
+        AnswerRecord &record = m_out.answers[i];
+        if (record.type != RecordType::A)
+            continue;
+        std::array<char, 16> octets{0x00, 0x64, static_cast<char>(0xff), static_cast<char>(0x9b)};
+        std::ranges::copy(record.data, octets.begin() + 12);
+        const IpAddress from4 = addressIn(RecordType::A, record.data);
+        record.type = RecordType::Aaaa;
+        record.data = m_out.bytes.keep({octets.data(), octets.size()});
+        if (m_trace && i + 1 == mark())
+            m_trace->address(addressIn(RecordType::Aaaa, record.data)).address(from4);
+    }
+    Reply made = reply;
+    made.first = without.first;
+    return made;
+}
+
+/// Service gate and link-local limit, in the order of RSLV-711. Through an endpoint they are steps only when they end the
+/// query.
 std::optional<Reply> Walk::passGates(const View &view, const Asker &asker, std::size_t first)
 {
     const bool isClient = asker.kind == Asker::Kind::Client;
@@ -56,8 +93,6 @@ std::optional<Reply> Walk::passGates(const View &view, const Asker &asker, std::
             return failure(Reply::Kind::Timeout, first);
         }
     }
-    if (m_trace)
-        m_trace->step(StepKind::Cache, rslvRule(911), Message::CacheMiss).object(view.id());
     return std::nullopt;
 }
 
@@ -69,13 +104,10 @@ Reply Walk::resolveInView(const View &view, std::string_view name, RecordType ty
     FirewallVerdict acted; // The verdict that the log names (RSLV-568).
     Reply reply;
     for (;;) {
+        const bool isChain = name.data() != queried.data();
         if (seenBefore(view.network, name, type)) {
             if (m_trace) {
-                const bool full = m_visitCount == maxHops;
-                m_trace->step(StepKind::Assumption, rslvRule(394), full ? Message::HopLimit : Message::LoopStopped,
-                              "ASM-18");
-                if (!full)
-                    m_trace->name(name).object(view.id());
+                writeLoop(view.id(), name, isChain);
             }
             reply = failure(Reply::Kind::ServFail, first);
             break;
@@ -89,7 +121,7 @@ Reply Walk::resolveInView(const View &view, std::string_view name, RecordType ty
                         .object(verdict.group->id())
                         .number(verdict.rule->rule->priority);
             } else {
-                verdict = filter(view, suffixes, type);
+                verdict = filter(view, suffixes, type, isChain ? ChainPart::Later : ChainPart::Asked);
             }
             if (verdict.rule && verdict.rule->rule->action != FirewallAction::Allow)
                 acted = verdict;
@@ -104,6 +136,7 @@ Reply Walk::resolveInView(const View &view, std::string_view name, RecordType ty
         }
         const Selected selected =
             selectCandidate(m_snapshot.views(), view, suffixes, asker.kind == Asker::Kind::Endpoint, m_trace);
+        const bool forwarded = selected.kind == CandidateKind::Forward;
         const std::size_t own = mark();
         reply = act(view, selected, name, suffixes, type);
         if (reply.kind == Reply::Kind::Referral)
@@ -118,7 +151,10 @@ Reply Walk::resolveInView(const View &view, std::string_view name, RecordType ty
         if (reply.kind != Reply::Kind::OpenChain)
             break;
         if (m_trace)
-            m_trace->step(StepKind::Cname, rslvRule(720), Message::CnameFollowed).name(reply.next);
+            m_trace
+                ->step(StepKind::Cname, forwarded ? rslvRule(723) : rslvRule(720), Message::CnameFollowed,
+                       forwarded ? "ASM-24" : "")
+                .name(reply.next);
         name = reply.next;
     }
     if (reply.kind == Reply::Kind::ServFail || reply.kind == Reply::Kind::Refused)
@@ -138,16 +174,32 @@ Reply Walk::act(const View &view, const Selected &selected, std::string_view nam
         return validate(view, forward(*selected.winner->rule, name, type));
     case CandidateKind::PrivateZone:
         m_out.decidedBy = selected.winner->id();
-        // RSLV-228, AUTH-602: in a private zone the Region of the VPC counts.
-        return answerZone(selected.winner->zone, name, suffixes, type, view.inside, {StepKind::Phz, false});
+        return answerPrivateZone(view, selected.winner->zone, name, suffixes, type);
     case CandidateKind::HiddenZone:
         m_out.decidedBy = selected.winner->id();
-        return answerHiddenZone(*selected.winner->vpcEndpoint, name, type);
+        return answerHiddenZone(view, *selected.winner->vpcEndpoint, name, type);
     case CandidateKind::Autodefined: return answerAutodefined(view, *selected.winner, name, type);
     case CandidateKind::System:
     case CandidateKind::Recursive: break;
     }
     return validate(view, recurse(name, type, view.fleet, {}));
+}
+
+/// A private zone's word: the Region of the VPC is where the client is (RSLV-228, AUTH-602).
+Reply Walk::answerPrivateZone(const View &view, std::uint32_t zone, std::string_view name, const NameSuffixes &suffixes,
+                              RecordType type)
+{
+    const Reply reply = answerZone(zone, name, suffixes, type, view.inside, {StepKind::Phz, false});
+    if (!m_trace)
+        return reply;
+    const ZoneData &zones = m_snapshot.zones();
+    const ZoneAnswer found = zones.lookup(zone, suffixes, type);
+    if (found.kind == ZoneAnswer::Kind::Referral && reply.kind == Reply::Kind::Answer)
+        m_trace->amend(StepKind::Phz, rslvRule(382), "ASM-17");
+    if (found.kind == ZoneAnswer::Kind::Found && type != RecordType::Any
+        && zones.group(found.group).policy == RoutingPolicy::Geoproximity)
+        m_trace->step(StepKind::Assumption, rslvRule(228), Message::PolicyLocation, "ASM-06").word(view.vpc->region.text);
+    return reply;
 }
 
 /// DNSSEC validation as section 8 has it; forwarded answers carry no zone and are not validated (RSLV-803).
@@ -164,8 +216,18 @@ Reply Walk::validate(const View &view, Reply reply)
     const CompiledZone &zone = m_snapshot.zones().zones()[reply.zone];
     const auto write = [&](RuleId rule, Message message) {
         if (m_trace)
-            m_trace->step(StepKind::Dnssec, rule, message).object(view.id()).object(zone.id());
+            m_trace->step(StepKind::Dnssec, rule, message, view.validationDisputed ? "ASM-32" : "")
+                .object(view.id())
+                .object(zone.id());
     };
+    const SigningStatus signing = zone.zone->signing->status;
+    if (reply.kind == Reply::Kind::NxDomain && zone.zone->type == ZoneType::Public && signing == SigningStatus::Signing
+        && m_snapshot.trustOf(reply.zone) != TrustState::Bogus) {
+        if (m_trace)
+            m_trace->step(StepKind::Dnssec, rslvRule(812), Message::DnssecCompactDenial, "ASM-40").object(zone.id());
+        reply.kind = Reply::Kind::NoData;
+        return reply;
+    }
     switch (m_snapshot.trustOf(reply.zone)) {
     case TrustState::Insecure: write(rslvRule(806), Message::DnssecInsecure); return reply;
     case TrustState::Secure: write(rslvRule(802), Message::DnssecSecure); return reply;
@@ -175,146 +237,6 @@ Reply Walk::validate(const View &view, Reply reply)
     if (m_trace)
         m_trace->word(zone.zone->signing->signaturesExpired ? "RRSIG" : "DS");
     return failure(Reply::Kind::ServFail, reply.first);
-}
-
-Walk::FirewallVerdict Walk::filter(const View &view, const NameSuffixes &name, RecordType type)
-{
-    FirewallVerdict verdict;
-    if (m_scenario.firewallUnavailable()) {
-        if (m_trace)
-            m_trace
-                ->step(StepKind::Firewall, rslvRule(566),
-                       view.failOpen ? Message::FirewallUnavailableOpen : Message::FirewallUnavailableClosed)
-                .object(view.id());
-        if (!view.failOpen)
-            verdict.kind = FirewallVerdict::Kind::Fail;
-        return verdict;
-    }
-    const FirewallData &firewall = m_snapshot.firewall();
-    for (const FirewallUse &use : view.firewall) {
-        const CompiledRuleGroup &group = firewall.group(use.group);
-        for (const CompiledFirewallRule &rule : group.rules) {
-            if (firewall.match(rule, name, type) != FirewallMatch::Yes)
-                continue;
-            verdict.group = &group;
-            verdict.rule = &rule;
-            if (rule.rule->action == FirewallAction::Block)
-                verdict.kind = FirewallVerdict::Kind::Block;
-            else if (rule.rule->redirection == RedirectionAction::Trust && rule.rule->domainList)
-                verdict.kind = FirewallVerdict::Kind::Trust;
-            if (m_trace)
-                writeFirewall(view, name, type, verdict);
-            return verdict; // RSLV-516
-        }
-    }
-    if (m_trace)
-        writeFirewall(view, name, type, verdict);
-    return verdict;
-}
-
-void Walk::writeFirewall(const View &view, const NameSuffixes &name, RecordType type, const FirewallVerdict &verdict)
-{
-    if (!verdict.rule) {
-        m_trace->step(StepKind::Firewall, rslvRule(517), Message::FirewallNoMatch)
-            .number(static_cast<std::int64_t>(view.firewall.size()))
-            .name(name.name());
-    } else {
-        const FirewallRule &rule = *verdict.rule->rule;
-        const Message message = rule.action == FirewallAction::Allow ? Message::FirewallAllowed
-            : rule.action == FirewallAction::Alert                   ? Message::FirewallAlerted
-                                                                     : Message::FirewallBlocked;
-        m_trace->step(StepKind::Firewall, rule.action == FirewallAction::Block ? rslvRule(560) : rslvRule(516), message)
-            .object(verdict.group->id())
-            .number(rule.priority)
-            .name(name.name())
-            .word(listName(rule));
-        if (rule.domainList)
-            m_trace->about(rule.domainList->text());
-        if (rule.action == FirewallAction::Block)
-            m_trace->word(toText(rule.blockResponse.value_or(BlockResponse::NoData)));
-    }
-    // What was looked at and did not match, up to the rule that ended it.
-    for (const FirewallUse &use : view.firewall) {
-        const CompiledRuleGroup &group = m_snapshot.firewall().group(use.group);
-        m_trace->about(group.id());
-        for (const CompiledFirewallRule &rule : group.rules) {
-            if (&rule == verdict.rule)
-                return;
-            if (m_snapshot.firewall().match(rule, name, type) == FirewallMatch::OtherType)
-                m_trace->note(Message::FirewallRuleOtherType)
-                    .mention(group.id())
-                    .number(rule.rule->priority)
-                    .word(rule.rule->queryType);
-            else
-                m_trace->note(Message::FirewallRuleNoMatch)
-                    .mention(group.id())
-                    .number(rule.rule->priority)
-                    .word(listName(*rule.rule));
-        }
-    }
-}
-
-Reply Walk::blockReply(const FirewallVerdict &verdict, std::string_view queriedName, std::size_t first)
-{
-    m_out.answers.resize(first); // RSLV-554
-    m_out.decidedBy = verdict.group->id();
-    const FirewallRule &rule = *verdict.rule->rule;
-    Reply reply;
-    reply.first = first;
-    switch (rule.blockResponse.value_or(BlockResponse::NoData)) {
-    case BlockResponse::NoData: reply.kind = Reply::Kind::NoData; break;
-    case BlockResponse::NxDomain: reply.kind = Reply::Kind::NxDomain; break;
-    case BlockResponse::Override: // RSLV-563, RSLV-564
-        reply.kind = Reply::Kind::Answer;
-        if (rule.overrideDomain)
-            m_out.answers.push_back(
-                {queriedName, RecordType::Cname, rule.overrideTtl.value_or(Ttl(0)), rule.overrideDomain->wire()});
-        else
-            reply.kind = Reply::Kind::NoData;
-        break;
-    }
-    return reply;
-}
-
-/// Names of a chain that came whole in one answer are inspected all the same (RSLV-556). Only a block ends the query.
-std::optional<Walk::FirewallVerdict> Walk::inspectChain(const View &view, std::size_t first, RecordType type)
-{
-    if (type == RecordType::Cname || type == RecordType::Any)
-        return std::nullopt;
-    for (std::size_t i = first; i + 1 < m_out.answers.size(); ++i) {
-        if (m_out.answers[i].type != RecordType::Cname)
-            continue;
-        const FirewallVerdict verdict = filter(view, NameSuffixes(m_out.answers[i].data), type);
-        if (verdict.kind == FirewallVerdict::Kind::Block || verdict.kind == FirewallVerdict::Kind::Fail)
-            return verdict;
-    }
-    return std::nullopt;
-}
-
-void Walk::writeLog(const View &view, const Reply &reply, std::string_view name, RecordType type, const Asker &asker,
-                    const FirewallVerdict *verdict)
-{
-    if (!m_trace || view.logConfig.empty())
-        return;
-    const Rcode rcode = reply.kind == Reply::Kind::NxDomain ? Rcode::NxDomain
-        : reply.kind == Reply::Kind::ServFail               ? Rcode::ServFail
-        : reply.kind == Reply::Kind::Refused                ? Rcode::Refused
-                                                            : Rcode::NoError;
-    m_trace->step(StepKind::Log, rslvRule(1001), Message::LogWritten)
-        .name(name)
-        .type(type)
-        .word(toText(rcode))
-        .object(view.id())
-        .about(view.logConfig);
-    if (verdict)
-        m_trace->note(Message::LogFirewall)
-            .word(toText(verdict->rule->rule->action))
-            .object(verdict->group->id())
-            .word(listName(*verdict->rule->rule));
-    if (asker.kind == Asker::Kind::Endpoint)
-        m_trace->note(Message::LogEndpoint).object(asker.id);
-    else if (!m_usedEndpoint.empty())
-        m_trace->note(Message::LogEndpoint).object(m_usedEndpoint);
 }
 
 } // namespace zw

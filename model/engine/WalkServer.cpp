@@ -36,13 +36,33 @@ std::string pathTo(std::string_view zone)
     return path;
 }
 
+/// A server as the one who asks; what it asks sees its first address (RSLV-162).
+Asker askerOf(const CompiledServer &server)
+{
+    Asker asker{Asker::Kind::Server, server.id(), server.network, nullptr};
+    if (!server.server->addresses.empty())
+        asker.source = server.server->addresses.front().ip;
+    return asker;
+}
+
 } // namespace
 
 Reply Walk::askServer(std::uint32_t serverIndex, std::string_view name, RecordType type, bool recursionDesired)
 {
-    const std::size_t first = mark();
     const CompiledServer &server = m_snapshot.networks().server(serverIndex);
     m_out.finalServer = server.id();
+    const CachePlace place{server.id(), {}, {}};
+    if (!server.server->recursion || !recursionDesired)
+        return askServerChain(serverIndex, name, type, recursionDesired);
+    if (const std::optional<Reply> cached = fromCache(place, name, type))
+        return *cached;
+    return intoCache(place, name, type, askServerChain(serverIndex, name, type, recursionDesired));
+}
+
+Reply Walk::askServerChain(std::uint32_t serverIndex, std::string_view name, RecordType type, bool recursionDesired)
+{
+    const std::size_t first = mark();
+    const CompiledServer &server = m_snapshot.networks().server(serverIndex);
     for (;;) {
         if (seenBefore(serverPlace + serverIndex, name, type)) {
             if (m_trace) {
@@ -153,7 +173,7 @@ Reply Walk::askTargets(std::uint32_t serverIndex, std::span<const IpAddress> tar
 {
     const std::size_t first = mark();
     const CompiledServer &server = m_snapshot.networks().server(serverIndex);
-    const Asker asker{Asker::Kind::Server, server.id(), server.network, nullptr};
+    const Asker asker = askerOf(server);
     for (std::size_t i = 0; i < targets.size(); ++i) {
         Reply reply = askAddress(targets[i], asker, name, type, true);
         m_out.finalServer = server.id();
@@ -176,7 +196,7 @@ Reply Walk::followDelegation(std::uint32_t serverIndex, const Reply &referral, s
 {
     const ZoneData &zones = m_snapshot.zones();
     const CompiledServer &server = m_snapshot.networks().server(serverIndex);
-    const Asker asker{Asker::Kind::Server, server.id(), server.network, nullptr};
+    const Asker asker = askerOf(server);
     const std::string_view cut = zones.node(referral.cut).name;
     const RecordMember &servers =
         zones.member(zones.group(zones.findGroup(referral.zone, cut, RecordType::Ns)).firstMember);
@@ -206,6 +226,9 @@ Reply Walk::recurse(std::string_view name, RecordType type, const ClientPlace &p
     const std::size_t first = mark();
     const NameSuffixes suffixes(name);
     const std::uint32_t zone = m_snapshot.publicZone(suffixes);
+    if (const ServiceName *service = m_snapshot.networks().serviceNames().find(suffixes))
+        if (zone == noIndex || m_snapshot.zones().lookup(zone, suffixes, type).kind == ZoneAnswer::Kind::NxDomain)
+            return answerServiceName(*service, name, type);
     const auto begin = [&](RuleId rule, const std::string &path) {
         if (asker.empty())
             m_trace->step(StepKind::Recurse, rule, Message::RecurseIterates).copiedWord(path);

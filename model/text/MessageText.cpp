@@ -18,6 +18,11 @@ const char *englishSentence(Message message) noexcept
     case Message::StubAsksBesidePublic: return QT_TRANSLATE_NOOP("Trace", "%1 asks a public resolver near it.");
     case Message::StubHasNoServer: return QT_TRANSLATE_NOOP("Trace", "%1 has no DNS server to ask.");
     case Message::StubTriesNext: return QT_TRANSLATE_NOOP("Trace", "No reply from %1; the next server is tried.");
+    case Message::StubSearches:
+        return QT_TRANSLATE_NOOP("Trace", "A name of one label is tried with the search suffix first: %1.");
+    case Message::DhcpOptions:
+        return QT_TRANSLATE_NOOP(
+            "Trace", "Option set %1 names the servers; running instances take a change with their next lease.");
     case Message::StubServerUnknown: return QT_TRANSLATE_NOOP("Trace", "Nothing in the design answers at %1.");
     case Message::StubForeignPlusTwo:
         return QT_TRANSLATE_NOOP(
@@ -32,6 +37,12 @@ const char *englishSentence(Message message) noexcept
         return QT_TRANSLATE_NOOP("Trace", "The query does not ask for recursion: refused.");
     case Message::LimitExceeded:
         return QT_TRANSLATE_NOOP("Trace", "%1 sends more than 1,024 packets a second: this query is dropped.");
+    case Message::CacheHit: return QT_TRANSLATE_NOOP("Trace", "In the cache of %1, %2 s old: no query goes out.");
+    case Message::CacheHitOfClient:
+        return QT_TRANSLATE_NOOP("Trace", "In the cache of %1 itself, %2 s old: no query goes out.");
+    case Message::CacheStale:
+        return QT_TRANSLATE_NOOP("Trace", "Upstream gives nothing: the expired entry of %1 answers.");
+    case Message::CacheNotKept: return QT_TRANSLATE_NOOP("Trace", "%1 is not kept in a cache.");
     case Message::CacheMiss: return QT_TRANSLATE_NOOP("Trace", "Not in the cache of %1.");
 
     // FIREWALL
@@ -70,6 +81,8 @@ const char *englishSentence(Message message) noexcept
         return QT_TRANSLATE_NOOP("Trace", "%1 (%2) is no candidate: its association is %3.");
     case Message::SelectLostInboundOnly:
         return QT_TRANSLATE_NOOP("Trace", "%1 (%2) is no candidate: only for queries from an inbound endpoint.");
+    case Message::SelectLostPrivateDns:
+        return QT_TRANSLATE_NOOP("Trace", "%1 (%2) is no candidate: its private DNS is off.");
     case Message::SelectLostRecursive: return QT_TRANSLATE_NOOP("Trace", "The \".\" rule lost: least specific.");
     case Message::SelectLostAuto:
         return QT_TRANSLATE_NOOP("Trace", "The autodefined rule %1 lost: %2 comes before it.");
@@ -90,6 +103,20 @@ const char *englishSentence(Message message) noexcept
     case Message::ZoneNoFallback:
         return QT_TRANSLATE_NOOP("Trace", "The winner is final: no other zone, rule or public lookup follows.");
     case Message::ZoneRefused: return QT_TRANSLATE_NOOP("Trace", "No zone of the asked servers covers %1: refused.");
+    case Message::ZonePrivateNoData: return QT_TRANSLATE_NOOP("Trace", "%1 has the name %2: NODATA, not NXDOMAIN.");
+    case Message::AuthTransferRefused:
+        return QT_TRANSLATE_NOOP("Trace", "Zone transfers of %1 are not offered: refused.");
+    case Message::AuthCnameNotChased:
+        return QT_TRANSLATE_NOOP("Trace", "The answer ends with the CNAME: a resolver asks for %1 itself.");
+    case Message::AuthAdditionalOmitted:
+        return QT_TRANSLATE_NOOP("Trace", "%1 has a routing policy: no addresses of it are added.");
+    case Message::AnyAnswered:
+        return QT_TRANSLATE_NOOP(
+            "Trace", "All records of %1 answer, each group with a routing policy by the one that is picked.");
+    case Message::SubnetEmpty:
+        return QT_TRANSLATE_NOOP("Trace", "A client subnet of length 0 says nothing: the address %1 counts.");
+    case Message::SubnetScope:
+        return QT_TRANSLATE_NOOP("Trace", "The answer holds for clients within a prefix of length %1.");
 
     // Alias, policy, health
     case Message::AliasToResource:
@@ -100,6 +127,11 @@ const char *englishSentence(Message message) noexcept
         return QT_TRANSLATE_NOOP("Trace", "The alias %1 points to %2, which has no such record.");
     case Message::AliasPlaceholder:
         return QT_TRANSLATE_NOOP("Trace", "%1 has no addresses in the design: a documentation address stands in.");
+    case Message::AliasToWildcard:
+        return QT_TRANSLATE_NOOP("Trace", "%1 is an alias of %2, which exists only by a wildcard: no such target.");
+    case Message::AliasBalancerTtl:
+        return QT_TRANSLATE_NOOP("Trace", "Answers of the load balancer %1 have the TTL 60.");
+    case Message::AliasTtlAssumed: return QT_TRANSLATE_NOOP("Trace", "The TTL of %1 is not documented: 60 seconds.");
     case Message::PolicySimple: return QT_TRANSLATE_NOOP("Trace", "%1 is a simple record: all its values answer.");
     case Message::PolicyPicked: return QT_TRANSLATE_NOOP("Trace", "By %1 routing, %2 (%3) is picked.");
     case Message::PolicyNoAnswer: return QT_TRANSLATE_NOOP("Trace", "By %1 routing, no record applies to this client.");
@@ -117,11 +149,57 @@ const char *englishSentence(Message message) noexcept
     case Message::PolicyLostBlock: return QT_TRANSLATE_NOOP("Trace", "%1 (%2) lost: a longer block matches.");
     case Message::PolicyLocation: return QT_TRANSLATE_NOOP("Trace", "The client counts as being in %1.");
     case Message::PolicyLocationUnknown: return QT_TRANSLATE_NOOP("Trace", "The client's location is not known.");
+    case Message::PolicyLostLatency: return QT_TRANSLATE_NOOP("Trace", "%1 (%2) lost: %3 ms against %4 ms.");
+    case Message::PolicyTie:
+        return QT_TRANSLATE_NOOP("Trace", "Several records are equally near: the first in ASCII order is taken.");
+    case Message::PolicyResolverPlace:
+        return QT_TRANSLATE_NOOP("Trace", "The client's location is not known: that of its resolver counts.");
+    case Message::PolicyZeroWeightAlias:
+        return QT_TRANSLATE_NOOP("Trace", "%1 has weight 0 and is never drawn, though it is an alias.");
+    case Message::PolicyBlockUnused:
+        return QT_TRANSLATE_NOOP("Trace",
+                                 "The longer block %1 of the location %2 is ignored: no record of the group uses it.");
+    case Message::PolicyNotInPrivateZones:
+        return QT_TRANSLATE_NOOP("Trace", "Private zones have no %1 routing: no answer.");
+    case Message::PolicyTurkey:
+        return QT_TRANSLATE_NOOP("Trace", "Some location data place TR in Asia; it counts as Europe here.");
+    case Message::PolicyLevelledTtl:
+        return QT_TRANSLATE_NOOP("Trace", "The TTLs differ: the answer carries the smallest, %1.");
+    case Message::PolicyCountsOnce:
+        return QT_TRANSLATE_NOOP("Trace", "A record with several values counts once against eight.");
     case Message::HealthUnhealthy: return QT_TRANSLATE_NOOP("Trace", "Health check %1 of %2 is unhealthy.");
+    case Message::HealthForced: return QT_TRANSLATE_NOOP("Trace", "By the scenario, health check %1 of %2 is %3.");
+    case Message::HealthInverted:
+        return QT_TRANSLATE_NOOP("Trace", "Health check %1 of %2 is inverted: its status is %3.");
+    case Message::HealthDisabled:
+        return QT_TRANSLATE_NOOP("Trace", "Health check %1 of %2 is disabled: it counts as healthy.");
+    case Message::HealthNoData:
+        return QT_TRANSLATE_NOOP("Trace", "Health check %1 of %2 has too few data: its status is %3.");
+    case Message::HealthChildren:
+        return QT_TRANSLATE_NOOP("Trace", "Health check %1 of %2: %3 children are healthy, %4 are needed.");
+    case Message::HealthMissing:
+        return QT_TRANSLATE_NOOP("Trace", "The health check of %1 does not exist: it counts as healthy.");
+    case Message::HealthUnchecked:
+        return QT_TRANSLATE_NOOP("Trace", "%1 (%2) has no health check: it is always healthy.");
+    case Message::HealthTargetUnhealthy:
+        return QT_TRANSLATE_NOOP("Trace", "%1 counts as unhealthy: its target %2 is down.");
+    case Message::HealthTargetGroups:
+        return QT_TRANSLATE_NOOP("Trace", "%1 counts as unhealthy: a target group of %2 has no healthy target.");
+    case Message::HealthNotEvaluated:
+        return QT_TRANSLATE_NOOP("Trace",
+                                 "%1 counts as healthy: it does not evaluate its target %2, which is unhealthy.");
+    case Message::HealthNestedNone:
+        return QT_TRANSLATE_NOOP("Trace", "%1 counts as unhealthy: no record of its target %2 is healthy.");
+    case Message::HealthNestedNoMatch:
+        return QT_TRANSLATE_NOOP("Trace", "%1 counts as unhealthy: no record of its target %2 applies to this client.");
+    case Message::HealthIgnored:
+        return QT_TRANSLATE_NOOP("Trace", "%1 is the only record of its name and type: its health plays no part.");
 
     // Hidden zones, autodefined names
     case Message::EndpointZoneAnswers:
         return QT_TRANSLATE_NOOP("Trace", "VPC endpoint %1 answers %2 with its interface addresses.");
+    case Message::EndpointZoneAlias:
+        return QT_TRANSLATE_NOOP("Trace", "The hidden zone of VPC endpoint %1 leads %2 to the endpoint's Regional name.");
     case Message::EndpointZoneMissing:
         return QT_TRANSLATE_NOOP("Trace", "The hidden zone of VPC endpoint %1 has no %2 for %3.");
     case Message::AutoInstance: return QT_TRANSLATE_NOOP("Trace", "%1 is the private name of %2.");
@@ -143,9 +221,14 @@ const char *englishSentence(Message message) noexcept
     case Message::LinkInternet: return QT_TRANSLATE_NOOP("Trace", "The query goes from %1 over the internet.");
     case Message::LinkDown: return QT_TRANSLATE_NOOP("Trace", "%1 between %2 and %3 is down: no reply.");
     case Message::LinkMissing: return QT_TRANSLATE_NOOP("Trace", "No link joins %1 and %2: no reply.");
+    case Message::LinkSecurity:
+        return QT_TRANSLATE_NOOP(
+            "Trace", "The security groups of endpoint %1 do not pass DNS over UDP and TCP: no reply.");
     case Message::LinkBlocked: return QT_TRANSLATE_NOOP("Trace", "%1 between %2 and %3 does not pass DNS: no reply.");
     case Message::ForwardTarget:
         return QT_TRANSLATE_NOOP("Trace", "Rule %1 forwards %2 to %3 (target chosen at random).");
+    case Message::ForwardProtocol:
+        return QT_TRANSLATE_NOOP("Trace", "Target %1 wants %2, which endpoint %3 does not offer: not asked.");
     case Message::ForwardTargetSilent: return QT_TRANSLATE_NOOP("Trace", "Target %1 does not reply.");
     case Message::ForwardTargetFails:
         return QT_TRANSLATE_NOOP("Trace", "Target %1 answers %2; the next target is tried.");
@@ -165,6 +248,8 @@ const char *englishSentence(Message message) noexcept
     // Delegation
     case Message::DelegateMatched:
         return QT_TRANSLATE_NOOP("Trace", "DELEGATE rule %1 (%2) covers the name server %3.");
+    case Message::DelegateAgain:
+        return QT_TRANSLATE_NOOP("Trace", "The answer refers again, to the name servers of %1.");
     case Message::DelegateUnmatched:
         return QT_TRANSLATE_NOOP("Trace",
                                  "No DELEGATE rule covers the name servers of %1: the referral is not followed.");
@@ -195,6 +280,7 @@ const char *englishSentence(Message message) noexcept
         return QT_TRANSLATE_NOOP("Trace", "No public zone of the design covers %1: NXDOMAIN.");
     case Message::RecurseUndelegated:
         return QT_TRANSLATE_NOOP("Trace", "%1 covers the name but is not delegated from its parent.");
+    case Message::RecurseService: return QT_TRANSLATE_NOOP("Trace", "AWS's public name servers answer %1 for %2.");
     case Message::RecurseOutside: return QT_TRANSLATE_NOOP("Trace", "%1 says %2.");
 
     // Chains
@@ -211,6 +297,19 @@ const char *englishSentence(Message message) noexcept
         return QT_TRANSLATE_NOOP("Trace", "Validation is on in %1; %2 is signed and its DS matches: secure.");
     case Message::DnssecBogus:
         return QT_TRANSLATE_NOOP("Trace", "Validation is on in %1; %2 does not validate (%3): SERVFAIL.");
+    case Message::DnssecCompactDenial:
+        return QT_TRANSLATE_NOOP(
+            "Trace", "The missing name of %1 comes as NOERROR and NSEC to a resolver that validates: NODATA.");
+    case Message::DnssecTtlCut: return QT_TRANSLATE_NOOP("Trace", "%1 is signed: the TTL %2 is served as one week.");
+    case Message::DnssecDenied:
+        return QT_TRANSLATE_NOOP(
+            "Trace", "%1 is signed: that %2 is missing is said by NOERROR and an NSEC record of that name.");
+    case Message::DnssecNoType:
+        return QT_TRANSLATE_NOOP("Trace", "%1 is signed: an NSEC record of %2 says that the type is missing.");
+    case Message::DnssecReferral:
+        return QT_TRANSLATE_NOOP("Trace", "%1 is signed: the referral carries the DS record of %2.");
+    case Message::DnssecReferralNone:
+        return QT_TRANSLATE_NOOP("Trace", "%1 is signed: an NSEC record of %2 says that it has no DS record.");
     case Message::Dns64Synthesised:
         return QT_TRANSLATE_NOOP("Trace", "%1 has no AAAA record: %2 is synthesised from %3.");
 

@@ -71,8 +71,8 @@ QJsonObject recordOf(const QString &line, const QString &zone, const QString &zo
 /// The `lines` of the zones as the records that they stand for.
 QJsonObject withoutLines(QJsonObject design)
 {
-    QJsonArray zones = design[u"zones"_s].toArray();
-    QJsonArray records = design[u"records"_s].toArray();
+    QJsonArray zones = design.value(u"zones"_s).toArray();
+    QJsonArray records = design.value(u"records"_s).toArray();
     for (qsizetype i = 0; i < zones.size(); ++i) {
         QJsonObject zone = zones[i].toObject();
         int number = 0;
@@ -118,7 +118,7 @@ QList<Case> readCases(const QString &path)
         const QJsonObject row = value.toObject();
         const QJsonObject design = withoutLines(merged(base, row[u"change"_s].toObject()));
         cases.append({QFileInfo(path).completeBaseName(), listOf(row[u"rule"_s]), row[u"what"_s].toString(),
-                      QJsonDocument(design).toJson(), row});
+                      QJsonDocument(withoutLines(base)).toJson(), QJsonDocument(design).toJson(), row});
     }
     return cases;
 }

@@ -11,6 +11,7 @@ struct Case {
     QString file;       ///< Without folder and ending.
     QStringList rules;  ///< The ids that the row shows.
     QString what;       ///< What is special about the row, in a few words.
+    QByteArray base;    ///< The file's own design, without the row's changes.
     QByteArray design;  ///< The whole design of the row as JSON text: the file's own with the row's changes.
     QJsonObject fields; ///< The row as written.
 };

@@ -1,13 +1,17 @@
 #include "tests/behaviour/CaseRun.h"
 
 #include "model/dns/RecordData.h"
-#include "model/engine/Engine.h"
+#include "model/engine/AnswerCaches.h"
+#include "model/engine/Authoritative.h"
 #include "model/engine/Snapshot.h"
 #include "model/formats/DesignJson.h"
 #include "model/lint/Finding.h"
+#include "model/text/QueryLogJson.h"
+#include "model/text/TraceText.h"
 #include "tests/behaviour/CaseFile.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cmath>
 
@@ -151,6 +155,43 @@ void compareSteps(Comparison &comparison, const QJsonObject &row, const Trace &t
             comparison.differ(u"every step"_s, u"a rule and a sentence"_s, text(toText(step.kind)));
 }
 
+void compareSentences(Comparison &comparison, const QJsonObject &row, const Design &design, const Trace &trace)
+{
+    QStringList sentences;
+    const NameOf names = displayNames(design);
+    for (const TraceStep &step : trace.steps())
+        for (std::size_t i = 0; i < step.lineCount; ++i)
+            sentences << sentence(trace, trace.line(step, i), names, Wording::English);
+    for (const QString &part : list(row[u"says"_s]))
+        if (!std::ranges::any_of(sentences, [&](const QString &one) { return one.contains(part); }))
+            comparison.differ(u"says"_s, part, sentences.join(u" | "_s));
+}
+
+QJsonObject objectOf(const std::string &json)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+}
+
+QString textOf(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+void compareLogs(Comparison &comparison, const QJsonObject &row, const Trace &trace, std::uint64_t seed)
+{
+    QJsonArray logs;
+    for (const QueryLogRecord &record : trace.logs())
+        logs.append(objectOf(queryLogJson(record, seed)));
+    if (row.contains(u"logs"_s) && row[u"logs"_s].toArray() != logs)
+        comparison.differ(u"logs"_s, textOf(row[u"logs"_s].toArray()), textOf(logs));
+    if (!row.contains(u"event"_s))
+        return;
+    const QJsonObject event =
+        trace.logs().empty() ? QJsonObject() : objectOf(firewallEventJson(trace.logs().back(), seed));
+    if (row[u"event"_s].toObject() != event)
+        comparison.differ(u"event"_s, textOf({row[u"event"_s]}), textOf({event}));
+}
+
 bool readQuestion(const QString &ask, Query &query, Comparison &comparison)
 {
     const QStringList words = ask.split(u' ');
@@ -162,6 +203,7 @@ bool readQuestion(const QString &ask, Query &query, Comparison &comparison)
     }
     query.name = *name;
     query.type = *type;
+    query.searchable = !words[0].endsWith(u'.');
     for (const QString &word : words.mid(2)) {
         if (word == u"+do")
             query.flags.dnssecOk = true;
@@ -179,27 +221,83 @@ bool readQuestion(const QString &ask, Query &query, Comparison &comparison)
     return true;
 }
 
-void ask(Comparison &comparison, const QJsonObject &row, const Design &design, const Snapshot &snapshot)
+bool readScenario(Comparison &comparison, const QJsonObject &row, const Design &design, ScenarioState &scenario)
 {
+    if (!row.contains(u"scenario"_s))
+        return true;
+    const Scenario *found = design.find(Id<Scenario>(row[u"scenario"_s].toString().toStdString()));
+    if (found)
+        scenario = ScenarioState::from(*found);
+    else
+        comparison.differ(u"scenario"_s, u"the id of a scenario"_s, row[u"scenario"_s].toString());
+    return found;
+}
+
+/// The clock of a row: sequences begin on 2026-01-15 at 10:00:00 UTC.
+std::chrono::sys_seconds timeAt(const QJsonObject &row)
+{
+    constexpr std::chrono::sys_seconds begin =
+        std::chrono::sys_days(std::chrono::year(2026) / 1 / 15) + std::chrono::hours(10);
+    return begin + std::chrono::seconds(row[u"at"_s].toInt());
+}
+
+/// One query before that of the row; it leaves its answer in the caches.
+void askBefore(Comparison &comparison, QJsonObject earlier, const Case &row, const Snapshot &snapshot,
+               AnswerCaches &caches)
+{
+    for (const QString &member : {u"ask"_s, u"from"_s})
+        if (!earlier.contains(member))
+            earlier[member] = row.fields[member];
+    std::shared_ptr<const Snapshot> base;
+    if (earlier[u"base"_s].toBool())
+        if (const auto design = readDesign(row.base.toStdString(), row.file.toStdString()))
+            base = compile(*design);
+    const Snapshot &asked = base ? *base : snapshot;
     Query query;
-    const auto from = findVantage(snapshot, row[u"from"_s].toString().toStdString());
-    if (!from)
-        return comparison.differ(u"from"_s, u"the id of a vantage"_s, row[u"from"_s].toString());
-    query.from = *from;
+    ScenarioState scenario;
+    const auto vantage = findVantage(asked, earlier[u"from"_s].toString().toStdString());
+    if (!vantage)
+        return comparison.differ(u"before"_s, u"the id of a vantage"_s, earlier[u"from"_s].toString());
+    if (!readQuestion(earlier[u"ask"_s].toString(), query, comparison)
+        || !readScenario(comparison, earlier, asked.design(), scenario))
+        return;
+    query.from = *vantage;
+    query.time = timeAt(earlier);
+    Resolution resolution;
+    resolve(asked, query, scenario, caches, resolution);
+}
+
+void ask(Comparison &comparison, const Case &one, const Design &design, const Snapshot &snapshot)
+{
+    const QJsonObject &row = one.fields;
+    Query query;
+    const QStringList from = row[u"from"_s].toString().split(u' ');
+    const bool authoritative = from[0] == u"authoritative";
+    const auto vantage = findVantage(snapshot, from[0].toStdString());
+    if (!authoritative && !vantage)
+        return comparison.differ(u"from"_s, u"the id of a vantage"_s, from[0]);
+    query.from = vantage.value_or(VantageIndex{});
     query.seed = std::uint64_t(row[u"seed"_s].toInt());
     if (!readQuestion(row[u"ask"_s].toString(), query, comparison))
         return;
     ScenarioState scenario;
-    if (row.contains(u"scenario"_s)) {
-        const Scenario *found = design.find(Id<Scenario>(row[u"scenario"_s].toString().toStdString()));
-        if (!found)
-            return comparison.differ(u"scenario"_s, u"the id of a scenario"_s, row[u"scenario"_s].toString());
-        scenario = ScenarioState::from(*found);
-    }
+    if (!readScenario(comparison, row, design, scenario))
+        return;
+    query.time = timeAt(row);
+    AnswerCaches caches;
+    const bool inSequence = row.contains(u"before"_s);
+    for (const QJsonValue &entry : row[u"before"_s].toArray())
+        askBefore(comparison, entry.toObject(), one, snapshot, caches);
 
     Resolution resolution;
     Trace trace;
-    resolve(snapshot, query, scenario, resolution, &trace);
+    if (authoritative)
+        answerAuthoritatively(snapshot, query, *IpAddress::parse(from.value(1, u"198.51.100.53"_s).toStdString()),
+                              scenario, resolution, &trace);
+    else if (inSequence)
+        resolve(snapshot, query, scenario, caches, resolution, &trace);
+    else
+        resolve(snapshot, query, scenario, resolution, &trace);
     comparison.text(u"rcode"_s, text(toText(resolution.rcode)));
     comparison.text(u"flags"_s, flagText(resolution.flags));
     comparison.lines(u"answers"_s, recordLines(resolution.answers));
@@ -207,6 +305,8 @@ void ask(Comparison &comparison, const QJsonObject &row, const Design &design, c
     comparison.lines(u"additional"_s, recordLines(resolution.additional));
     comparison.text(u"decidedBy"_s, text(resolution.decidedBy));
     compareSteps(comparison, row, trace);
+    compareSentences(comparison, row, design, trace);
+    compareLogs(comparison, row, trace, query.seed);
     if (row.contains(u"outcomes"_s)) {
         QStringList lines;
         for (const Outcome &outcome : outcomes(snapshot, query, scenario).all)
@@ -215,24 +315,28 @@ void ask(Comparison &comparison, const QJsonObject &row, const Design &design, c
     }
 }
 
-/// Whether a finding is what `CHECK OBJECT …` asks for.
+/// Whether a finding is what `CHECK RULE OBJECT …` asks for.
 bool isFinding(const QString &wanted, const Finding &finding)
 {
-    const QStringList words = wanted.split(u' ');
-    if (words[0] != text(finding.check) && words[0] != text(toText(finding.rule)))
+    QStringList words = wanted.split(u' ');
+    if (words.takeFirst() != text(finding.check))
         return false;
-    for (const QString &object : words.mid(1))
-        if (!std::ranges::any_of(finding.objects, [&](const std::string &id) { return text(id) == object; }))
-            return false;
-    return true;
+    return std::ranges::all_of(words, [&](const QString &word) {
+        return word == text(toText(finding.rule)) || word == text(finding.variant)
+            || std::ranges::any_of(finding.objects, [&](const std::string &id) { return text(id) == word; });
+    });
 }
 
 void lintCase(Comparison &comparison, const QJsonObject &row, const Design &design, const Snapshot &snapshot)
 {
     const std::vector<Finding> findings = lint(design, snapshot);
     QStringList shown;
-    for (const Finding &finding : findings)
-        shown << text(finding.check);
+    for (const Finding &finding : findings) {
+        QStringList words{text(finding.check), text(finding.variant), text(toText(finding.rule))};
+        for (const std::string &id : finding.objects)
+            words << text(id);
+        shown << words.join(u' ');
+    }
     const auto isFound = [&](const QString &wanted) {
         return std::ranges::any_of(findings, [&](const Finding &finding) { return isFinding(wanted, finding); });
     };
@@ -261,7 +365,7 @@ QStringList runCase(const Case &row)
         comparison.differ(u"unread"_s, unread, u"a design"_s);
     const auto snapshot = compile(*design);
     if (row.fields.contains(u"ask"_s))
-        ask(comparison, row.fields, *design, *snapshot);
+        ask(comparison, row, *design, *snapshot);
     if (row.fields.contains(u"finds"_s) || row.fields.contains(u"quiet"_s))
         lintCase(comparison, row.fields, *design, *snapshot);
     return comparison.differences();

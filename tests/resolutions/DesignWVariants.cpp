@@ -95,6 +95,9 @@ void addForwardRule(Design &design, const std::vector<const char *> &vpcs)
         rule.vpcs.push_back(association);
     }
     design.put(rule);
+    RamShare share = get<RamShare>(design, "share-org");
+    share.resources.push_back({"rr-aws"});
+    design.put(share);
 }
 
 void signPartnerWrongly(Design &design)
@@ -575,7 +578,7 @@ void addLoopsAndChains(std::vector<Journey> &rows)
                     partner,
                     "NXDOMAIN",
                     {},
-                    {"FIREWALL RSLV-516", "CNAME RSLV-720", "FIREWALL RSLV-560", "LOG"},
+                    {"FIREWALL RSLV-516", "CNAME RSLV-720", "FIREWALL RSLV-554", "LOG"},
                     false,
                     {},
                     {},
