@@ -115,7 +115,9 @@ private:
                 add(reference.target);
             hasOwner = hasOwner && !resolved(reference).empty();
         });
-        if (!hasOwner && !giveOwner(object)) {
+        // Pasted into another container that may hold them, things belong there, though their former owner is there, too.
+        const bool moves = wantsOtherPlace(object) && giveOwner(object);
+        if (!moves && !hasOwner && !giveOwner(object)) {
             m_pasted.leftOut.push_back(displayName(object));
             return;
         }
@@ -130,6 +132,17 @@ private:
             return m_newIds.at(reference.target);
         const std::optional<ObjectKind> kind = m_result.kindOf(reference.target);
         return kind && kind == m_copied.kindOf(reference.target) ? reference.target : std::string();
+    }
+
+    bool wantsOtherPlace(const AnyObject &object) const
+    {
+        const std::string owner = containerOf(m_copied, object);
+        if (m_container.empty() || m_chosen.contains(owner))
+            return false;
+        for (std::string around = m_container; !around.empty(); around = outerContainer(m_result, around))
+            if (reasonAgainstPlace(m_result, kindOf(object), around).isEmpty())
+                return around != owner;
+        return false;
     }
 
     /// An object whose owner stayed behind starts like a new one of its kind, at the place that is pasted into.

@@ -287,8 +287,8 @@ void CanvasCommands::duplicate()
     for (const std::string &id : m_scene.layout().withContent(ids))
         bounds |= m_scene.layout().find(id)->rect;
     const std::unique_ptr<QMimeData> data(m_editor.copied(ids));
-    const std::string container = m_scene.layout().find(ids.front())->parent;
-    const auto pasted = m_editor.paste(*data, bounds.topLeft() + duplicateOffset, container);
+    // Without a container everything stays in its own one.
+    const auto pasted = m_editor.paste(*data, bounds.topLeft() + duplicateOffset, {});
     if (pasted)
         m_view.context().selection.set(*pasted);
     else
@@ -375,7 +375,7 @@ void CanvasCommands::fillMenu(QMenu &menu)
             arrange->addAction(m_actions.action(action));
     }
     add({A::ToggleCollapsed, A::SelectConnected, A::SelectAll});
-    add({A::TidyLayout, A::ZoomToFit, A::ZoomToSelection, A::ZoomActual});
+    add({A::FilterKinds, A::TidyLayout, A::ZoomToFit, A::ZoomToSelection, A::ZoomActual});
     add({A::ShowMinimap, A::ShowGrid, A::SnapToGrid, A::CopyAsImage});
 }
 

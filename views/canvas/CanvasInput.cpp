@@ -36,6 +36,14 @@ std::optional<ObjectKind> draggedKind(const QMimeData *data)
     return kindOfCollection(data->data(QString::fromLatin1(kindMimeType)).toStdString());
 }
 
+/// Where an object is for going from one to the next: containers at their header, since their middle is their content's.
+QPointF spotOf(const PlacedObject &object)
+{
+    const bool isOpen = object.isContainer && !object.isCollapsed;
+    return isOpen ? QPointF(object.rect.center().x(), object.rect.top() + metrics::containerHeader / 2.0)
+                  : object.rect.center();
+}
+
 QPointF direction(int key)
 {
     switch (key) {
@@ -132,6 +140,11 @@ void CanvasInput::refresh()
 void CanvasInput::selectionChanged()
 {
     ++m_nudgeBurst;
+    m_select.updateHandles();
+}
+
+void CanvasInput::showHandles()
+{
     m_select.updateHandles();
 }
 
@@ -243,13 +256,13 @@ bool CanvasInput::selectNeighbour(int key)
         return false;
     const PlacedObject *current = m_box.scene.layout().visible(m_box.selection.primary());
     const QPointF from =
-        current ? current->rect.center() : m_view.mapToScene(m_view.viewport()->rect()).boundingRect().topLeft();
+        current ? spotOf(*current) : m_view.mapToScene(m_view.viewport()->rect()).boundingRect().topLeft();
     const PlacedObject *best = nullptr;
     double nearest = 0;
     for (const PlacedObject &object : m_box.scene.layout().objects()) {
         if (object.isHidden || !object.kind || &object == current)
             continue;
-        const QPointF way = object.rect.center() - from;
+        const QPointF way = spotOf(object) - from;
         const double along = QPointF::dotProduct(way, towards);
         const double aside = std::abs(way.x() * towards.y() - way.y() * towards.x());
         if (current && along <= 1)

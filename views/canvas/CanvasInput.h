@@ -43,6 +43,7 @@ public:
     void cancel();  ///< Ends a gesture and puts everything back.
     void refresh(); ///< The scene was rebuilt: also ends a gesture.
     void selectionChanged();
+    void showHandles(); ///< Around what is selected now.
     bool isBusy() const noexcept { return m_gesture != nullptr; }
 
 private:

@@ -97,6 +97,10 @@ void CanvasView::connectToContext()
         if (!m_isFitted)
             zoomToFit();
     });
+    connect(m_scene.get(), &DesignScene::notesChosen, this, [this] {
+        m_input->showHandles();
+        updateActions();
+    });
     connect(m_scene.get(), &DesignScene::filterChanged, this, &CanvasView::filterChanged);
     connect(&m_context.document, &DesignDocument::reset, this, [this] {
         m_isFitted = false;

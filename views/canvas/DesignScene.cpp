@@ -138,6 +138,7 @@ void DesignScene::chooseNotes(std::set<std::size_t> notes)
     m_chosenNotes = std::move(notes);
     for (const std::unique_ptr<NoteItem> &note : m_notes)
         note->setChosen(m_chosenNotes.contains(note->index()));
+    Q_EMIT notesChosen();
 }
 
 void DesignScene::beginPreview(const std::vector<std::string> &ids, const std::set<std::size_t> &notes)

@@ -95,6 +95,7 @@ public:
 Q_SIGNALS:
     void rebuilt(); ///< After every change of what is shown.
     void filterChanged();
+    void notesChosen();
 
 private:
     void applyChange(const DesignChange &change);

@@ -38,7 +38,7 @@ Boxes only(TidyBox &box, TidyRole role)
 QSizeF placeInColumns(const Boxes &boxes, std::size_t columns, QPointF origin, double gap)
 {
     if (boxes.empty())
-        return {};
+        return {0, 0};
     columns = std::clamp<std::size_t>(columns, 1, boxes.size());
     std::vector<double> widths(columns, 0);
     for (std::size_t i = 0; i < boxes.size(); ++i)
@@ -59,9 +59,78 @@ QSizeF placeInColumns(const Boxes &boxes, std::size_t columns, QPointF origin, d
     return {right - origin.x(), y - gap - origin.y()};
 }
 
-std::size_t columnsFor(std::size_t count, double wideness)
+/// What large containers should look like on a screen, and lists of cards that stand beside each other.
+constexpr double screenAspect = 1.6;
+constexpr double listAspect = 0.6;
+
+/// The height of the smallest frame of an aspect that holds a size: the measure of how well a shape fits.
+double frameAround(const QSizeF &size, double aspect)
 {
-    return static_cast<std::size_t>(std::max(1.0, std::round(std::sqrt(static_cast<double>(count) * wideness))));
+    return std::max(size.width() / aspect, size.height());
+}
+
+/// The sizes that boxes take with 1, 2, 3 … columns; one empty size where there are no boxes.
+std::vector<QSizeF> sizesByColumns(const Boxes &boxes, double gap)
+{
+    // Far more columns than a square has would only make strips.
+    const auto most = static_cast<std::size_t>(std::ceil(2.5 * std::sqrt(static_cast<double>(boxes.size())))) + 1;
+    std::vector<QSizeF> sizes;
+    for (std::size_t columns = 1; columns <= std::min(most, boxes.size()); ++columns)
+        sizes.push_back(placeInColumns(boxes, columns, {}, gap));
+    if (sizes.empty())
+        sizes.emplace_back(0, 0);
+    return sizes;
+}
+
+/// Numbers of columns for two blocks.
+struct Columns {
+    std::size_t first = 1;
+    std::size_t second = 1;
+    double frame = 0;
+};
+
+/// The numbers of columns with which both blocks together fit best; `together` says how large they are as one.
+template <class Together> Columns bestColumns(const std::vector<QSizeF> &first, const std::vector<QSizeF> &second,
+                                              double aspect, Together together)
+{
+    Columns best;
+    best.frame = frameAround(together(first.front(), second.front()), aspect);
+    for (std::size_t i = 0; i < first.size(); ++i)
+        for (std::size_t j = 0; j < second.size(); ++j) {
+            const double frame = frameAround(together(first[i], second[j]), aspect);
+            if (frame < best.frame)
+                best = {i + 1, j + 1, frame};
+        }
+    return best;
+}
+
+QSizeF beside(const QSizeF &left, const QSizeF &right, double gap)
+{
+    const double between = left.isEmpty() || right.isEmpty() ? 0 : gap;
+    return {left.width() + between + right.width(), std::max(left.height(), right.height())};
+}
+
+QSizeF above(const QSizeF &upper, const QSizeF &lower, double gap)
+{
+    const double between = upper.isEmpty() || lower.isEmpty() ? 0 : gap;
+    return {std::max(upper.width(), lower.width()), upper.height() + between + lower.height()};
+}
+
+/// Places two blocks side by side and returns the size of both.
+QSizeF placeBeside(const Boxes &left, const Boxes &right, const Columns &columns, QPointF origin, double leftGap,
+                   double rightGap, double gap)
+{
+    const QSizeF size = placeInColumns(left, columns.first, origin, leftGap);
+    const double x = origin.x() + (left.empty() ? 0 : size.width() + gap);
+    return beside(size, placeInColumns(right, columns.second, {x, origin.y()}, rightGap), gap);
+}
+
+QSizeF placeAbove(const Boxes &upper, const Boxes &lower, const Columns &columns, QPointF origin, double upperGap,
+                  double lowerGap, double gap)
+{
+    const QSizeF size = placeInColumns(upper, columns.first, origin, upperGap);
+    const double y = origin.y() + (upper.empty() ? 0 : size.height() + gap);
+    return above(size, placeInColumns(lower, columns.second, {origin.x(), y}, lowerGap), gap);
 }
 
 /// Gives boxes of one column the same width, so that their edges line up.
@@ -79,91 +148,87 @@ QPointF inside()
     return QPointF(metrics::containerPadding, metrics::containerHeader + 4);
 }
 
-void close(TidyBox &box, double right, double bottom)
+/// Makes a container as large as its header and its content need.
+void close(TidyBox &box, const QSizeF &content)
 {
     const double padding = metrics::containerPadding;
-    box.size = {std::max(box.least.width(), right + padding), std::max(box.least.height(), bottom + padding)};
+    box.size = {std::max(box.least.width(), inside().x() + content.width() + padding),
+                std::max(box.least.height(), inside().y() + content.height() + padding)};
 }
 
 void arrangeTop(TidyBox &box)
 {
-    double x = 0;
-    double bottom = 0;
-    const auto addColumn = [&](const Boxes &boxes, std::size_t columns, double gap) {
-        const QSizeF size = placeInColumns(boxes, columns, {x, 0}, gap);
-        if (!boxes.empty())
-            x += size.width() + networkGap;
-        bottom = std::max(bottom, size.height());
-    };
-    addColumn(only(box, TidyRole::OnPremises), columnsFor(only(box, TidyRole::OnPremises).size(), 0.25), containerGap);
+    const Boxes networks = only(box, TidyRole::OnPremises);
     const Boxes accounts = only(box, TidyRole::Account);
-    addColumn(accounts, columnsFor(accounts.size(), accounts.size() > 6 ? 1.2 : 0.5), containerGap);
     Boxes others = only(box, TidyRole::Internet);
     for (TidyBox &child : box.boxes)
         if (child.role != TidyRole::OnPremises && child.role != TidyRole::Account && child.role != TidyRole::Internet)
             others.push_back(&child);
-    addColumn(others, columnsFor(others.size(), 0.2), containerGap);
-    box.size = {std::max(0.0, x - networkGap), bottom};
+    // What is outside AWS makes a column each at the left and at the right; the accounts fill the screen between them.
+    const std::vector<QSizeF> right = sizesByColumns(others, containerGap);
+    const auto together = [&](const QSizeF &left, const QSizeF &middle) {
+        return beside(beside(left, middle, networkGap), right.front(), networkGap);
+    };
+    const Columns columns = bestColumns(sizesByColumns(networks, containerGap), sizesByColumns(accounts, containerGap),
+                                        screenAspect, together);
+    const QSizeF size = placeBeside(networks, accounts, columns, {}, containerGap, containerGap, networkGap);
+    const std::size_t rest = bestColumns({size}, right, screenAspect, [](const QSizeF &left, const QSizeF &block) {
+                                 return beside(left, block, networkGap);
+                             }).second;
+    const double x = size.isEmpty() ? 0 : size.width() + networkGap;
+    box.size = beside(size, placeInColumns(others, rest, {x, 0}, containerGap), networkGap);
 }
 
 void arrangeAccount(TidyBox &box)
 {
-    const QPointF origin = inside();
-    const Boxes leaves = only(box, true);
-    const QSizeF global =
-        placeInColumns(leaves, std::max<std::size_t>(3, columnsFor(leaves.size(), 2)), origin, cardGap);
-    const double top = origin.y() + (leaves.empty() ? 0 : global.height() + cardGap + 8);
-    const Boxes inner = only(box, false);
-    const QSizeF regions = placeInColumns(inner, columnsFor(inner.size(), 1), {origin.x(), top}, containerGap);
-    close(box, origin.x() + std::max(global.width(), regions.width()),
-          inner.empty() ? origin.y() + global.height() : top + regions.height());
+    constexpr double gap = cardGap + 8;
+    const Boxes global = only(box, true);
+    const Boxes regions = only(box, false);
+    const auto together = [](const QSizeF &upper, const QSizeF &lower) { return above(upper, lower, gap); };
+    const Columns columns =
+        bestColumns(sizesByColumns(global, cardGap), sizesByColumns(regions, containerGap), screenAspect, together);
+    close(box, placeAbove(global, regions, columns, inside(), cardGap, containerGap, gap));
 }
 
 void arrangeRegion(TidyBox &box)
 {
-    const QPointF origin = inside();
     const Boxes networks = only(box, false);
-    const QSizeF left = placeInColumns(networks, columnsFor(networks.size(), 1), origin, containerGap);
     const Boxes services = only(box, true);
     equalWidths(services);
-    const double x = origin.x() + (networks.empty() ? 0 : left.width() + serviceGap);
-    const std::size_t columns = networks.empty() ? columnsFor(services.size(), 1) : 1 + services.size() / 8;
-    const QSizeF right = placeInColumns(services, columns, {x, origin.y()}, cardGap);
-    close(box, services.empty() ? origin.x() + left.width() : x + right.width(),
-          origin.y() + std::max(left.height(), right.height()));
+    const auto together = [](const QSizeF &left, const QSizeF &right) { return beside(left, right, serviceGap); };
+    const Columns columns =
+        bestColumns(sizesByColumns(networks, containerGap), sizesByColumns(services, cardGap), screenAspect, together);
+    close(box, placeBeside(networks, services, columns, inside(), containerGap, cardGap, serviceGap));
 }
 
+/// Endpoints stand beside the subnets or above them, whichever fits better.
 void arrangeVpc(TidyBox &box)
 {
-    const QPointF origin = inside();
     const Boxes leaves = only(box, true);
     const Boxes subnets = only(box, false);
     equalWidths(leaves);
-    // Few endpoints stand beside the subnets, many above them.
-    if (leaves.size() <= 3) {
-        const QSizeF left = placeInColumns(leaves, 1, origin, cardGap);
-        const double x = origin.x() + (leaves.empty() ? 0 : left.width() + cardGap);
-        const QSizeF right = placeInColumns(subnets, 1 + subnets.size() / 4, {x, origin.y()}, cardGap);
-        close(box, subnets.empty() ? origin.x() + left.width() : x + right.width(),
-              origin.y() + std::max(left.height(), right.height()));
-        return;
-    }
-    const QSizeF above = placeInColumns(leaves, columnsFor(leaves.size(), 1.5), origin, cardGap);
-    const double top = origin.y() + above.height() + cardGap;
-    const QSizeF below = placeInColumns(subnets, columnsFor(subnets.size(), 1.5), {origin.x(), top}, cardGap);
-    close(box, origin.x() + std::max(above.width(), below.width()),
-          subnets.empty() ? top - cardGap : top + below.height());
+    const std::vector<QSizeF> first = sizesByColumns(leaves, cardGap);
+    const std::vector<QSizeF> second = sizesByColumns(subnets, cardGap);
+    const Columns sideways = bestColumns(first, second, screenAspect, [](const QSizeF &left, const QSizeF &right) {
+        return beside(left, right, cardGap);
+    });
+    const Columns stacked = bestColumns(first, second, screenAspect, [](const QSizeF &upper, const QSizeF &lower) {
+        return above(upper, lower, cardGap);
+    });
+    close(box,
+          sideways.frame <= stacked.frame ? placeBeside(leaves, subnets, sideways, inside(), cardGap, cardGap, cardGap)
+                                          : placeAbove(leaves, subnets, stacked, inside(), cardGap, cardGap, cardGap));
 }
 
-void arrangeCards(TidyBox &box, double wideness)
+void arrangeCards(TidyBox &box, double aspect)
 {
     Boxes cards;
     for (TidyBox &child : box.boxes)
         cards.push_back(&child);
     equalWidths(cards);
-    const QPointF origin = inside();
-    const QSizeF size = placeInColumns(cards, columnsFor(cards.size(), wideness), origin, cardGap);
-    close(box, origin.x() + size.width(), origin.y() + size.height());
+    const Columns columns = bestColumns(sizesByColumns(cards, cardGap), {QSizeF(0, 0)}, aspect,
+                                        [](const QSizeF &size, const QSizeF &) { return size; });
+    close(box, placeInColumns(cards, columns.first, inside(), cardGap));
 }
 
 } // namespace
@@ -181,9 +246,9 @@ void TidyLayout::arrange(TidyBox &box)
     case TidyRole::Account: arrangeAccount(box); break;
     case TidyRole::Region: arrangeRegion(box); break;
     case TidyRole::Vpc: arrangeVpc(box); break;
-    case TidyRole::Subnet: arrangeCards(box, 0.5); break;
-    case TidyRole::OnPremises: arrangeCards(box, 0.25); break;
-    case TidyRole::Internet: arrangeCards(box, 0.4); break;
+    case TidyRole::Subnet: arrangeCards(box, 1); break;
+    case TidyRole::OnPremises: arrangeCards(box, listAspect); break;
+    case TidyRole::Internet: arrangeCards(box, listAspect); break;
     }
 }
 

@@ -1,177 +1,309 @@
-#include <QtTest>
+#include "tests/views/canvas/CanvasFixture.h"
 
-#include <QAction>
+#include <QAbstractItemView>
 
-#include "model/edit/DesignDocument.h"
-#include "model/edit/Selection.h"
-#include "tests/support/DesignFiles.h"
-#include "tests/support/PromptsStub.h"
-#include "views/canvas/CanvasView.h"
-#include "views/canvas/DesignScene.h"
-#include "views/canvas/ObjectItem.h"
-#include "views/common/ThemeSwitch.h"
+#include "model/edit/Containment.h"
 
 using namespace zw;
 
-/// The canvas with real mouse and keys on design W; what counts is what the document and its history say afterwards.
+/// What the canvas shows, how one looks around on it, and what one selects: with real mouse and keys on design W.
 class tst_CanvasView : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_view.reset(); }
+    void init() { QVERIFY(m_canvas.open(test::exampleDesign("central-hybrid"))); }
+    void cleanup() { m_canvas.view.reset(); }
     void showsEveryPlacedObject();
+    void wheelZoomsAtTheCursor_data();
     void wheelZoomsAtTheCursor();
+    void zoomKeysAndLimits();
+    void fitShowsEverything();
+    void pans_data();
+    void pans();
+    void shiftAndWheelGoSideways();
     void clickSelectsAndEscapeClears();
-    void dragMovesAndUndoPutsBack();
-    void escapeDuringADragPutsBack();
-    void arrowKeysNudgeAsOneStep();
-    void deleteAsksAndTakesContentAlong();
-    void deleteCanBeTurnedDown();
-    void paletteAddsIntoTheSelectedContainer();
+    void rubberBandSelectsWhatItTouches();
+    void rubberBandWithCtrlAdds();
+    void rubberBandTakesContainersAsAWhole();
+    void ctrlAndArrowsGoFromObjectToObject();
+    void traceLightsTheWayStepByStep();
+    void hiddenKindsStayWhereTheyAre();
+    void hiddenLinesAreGone();
+    void filterIsNoStepOfTheHistory();
+    void filterPopupByKeyboard();
+    void revealingAHiddenObjectShowsItsKind();
+    void filterStateIsReadBack();
 
 private:
-    QPoint middleOf(const std::string &id) const;
-    std::optional<DiagramItem> placeOf(const std::string &id) const;
+    ItemState stateOf(const std::string &id) const { return m_canvas.scene().item(id)->state(); }
 
-    DesignDocument m_document;
-    Selection m_selection;
-    test::PromptsStub m_prompts;
-    ThemeSwitch m_themes;
-    std::unique_ptr<CanvasView> m_view;
+    test::CanvasFixture m_canvas;
 };
-
-void tst_CanvasView::init()
-{
-    m_prompts = {};
-    m_selection.clear();
-    m_themes.setAnimated(false);
-    m_document.setDesign(test::exampleDesign("central-hybrid"));
-    m_view = std::make_unique<CanvasView>(CanvasContext{m_document, m_selection, m_prompts, m_themes});
-    m_view->resize(1400, 900);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    m_view->setDiagram({});
-    m_view->zoomToFit();
-    m_view->setFocus();
-}
-
-QPoint tst_CanvasView::middleOf(const std::string &id) const
-{
-    const ObjectItem *item = m_view->designScene().item(id);
-    return item ? m_view->mapFromScene(item->rect().center()) : QPoint(-1, -1);
-}
-
-std::optional<DiagramItem> tst_CanvasView::placeOf(const std::string &id) const
-{
-    for (const Diagram &diagram : m_document.design().all<Diagram>())
-        for (const DiagramItem &item : diagram.items)
-            if (item.object.text == id)
-                return item;
-    return std::nullopt;
-}
 
 void tst_CanvasView::showsEveryPlacedObject()
 {
     for (const char *id : {"vpc-hub", "vpc-spoke", "in-hub", "out-hub", "org", "guard", "rr-corp", "i-app", "dc",
                            "dns-dc-1", "host-dc", "zone-aws-example-com"})
-        QVERIFY2(m_view->designScene().item(id), id);
+        QVERIFY2(m_canvas.scene().item(id), id);
+}
+
+void tst_CanvasView::wheelZoomsAtTheCursor_data()
+{
+    QTest::addColumn<std::string>("id");
+    QTest::addColumn<int>("turn");
+    QTest::newRow("in, in the middle") << std::string("org") << 120;
+    QTest::newRow("out, in the middle") << std::string("org") << -120;
+    QTest::newRow("in, at the left edge") << std::string("host-dc") << 120;
+    QTest::newRow("three notches out, at the right edge") << std::string("i-app") << -360;
+    QTest::newRow("half a notch in, as touchpads do") << std::string("zone-partner-com") << 60;
 }
 
 void tst_CanvasView::wheelZoomsAtTheCursor()
 {
-    const QPoint cursor = middleOf("org");
-    const QPointF before = m_view->mapToScene(cursor);
-    const double zoom = m_view->zoom();
-    QWheelEvent wheel(cursor, m_view->viewport()->mapToGlobal(cursor), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(m_view->viewport(), &wheel);
-    QVERIFY(m_view->zoom() > zoom);
-    const QPointF after = m_view->mapToScene(cursor);
-    QVERIFY2(QLineF(before, after).length() < 4, "what is under the cursor stays there");
+    QFETCH(std::string, id);
+    QFETCH(int, turn);
+    const QPoint cursor = m_canvas.middleOf(id);
+    const QPointF before = m_canvas.view->mapToScene(cursor);
+    const double zoom = m_canvas.view->zoom();
+    QWheelEvent wheel(cursor, m_canvas.view->viewport()->mapToGlobal(cursor), {}, {0, turn}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_canvas.view->viewport(), &wheel);
+    QCOMPARE(m_canvas.view->zoom() > zoom, turn > 0);
+    const QPointF after = m_canvas.view->mapToScene(cursor);
+    QVERIFY2(QLineF(before, after).length() * m_canvas.view->zoom() <= 1.5, "what is under the cursor stays there");
+}
+
+void tst_CanvasView::zoomKeysAndLimits()
+{
+    const double zoom = m_canvas.view->zoom();
+    m_canvas.key(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(m_canvas.view->zoom() > zoom);
+    m_canvas.key(Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(std::abs(m_canvas.view->zoom() - zoom) < 1e-9);
+    m_canvas.key(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_canvas.view->zoom(), 1.0);
+    for (int i = 0; i < 60; ++i)
+        m_canvas.key(Qt::Key_Minus, Qt::ControlModifier);
+    const double least = m_canvas.view->zoom();
+    QVERIFY(least > 0);
+    QVERIFY2(least <= 0.05, "an overview of a large design must be possible");
+}
+
+void tst_CanvasView::fitShowsEverything()
+{
+    m_canvas.view->setZoom(3);
+    m_canvas.drag(m_canvas.at(m_canvas.scene().contentBounds().center()), QPoint(5, 5), {}, Qt::MiddleButton);
+    m_canvas.key(Qt::Key_0, Qt::ControlModifier);
+    const QRectF shown = m_canvas.view->mapToScene(m_canvas.view->viewport()->rect()).boundingRect();
+    QVERIFY(shown.contains(m_canvas.scene().contentBounds()));
+    const QSizeF content = m_canvas.scene().contentBounds().size();
+    QVERIFY2(content.width() > shown.width() * 0.8 || content.height() > shown.height() * 0.8,
+             "and no smaller than need be");
+}
+
+void tst_CanvasView::pans_data()
+{
+    QTest::addColumn<bool>("withSpace");
+    QTest::newRow("the middle button") << false;
+    QTest::newRow("space and the left button") << true;
+}
+
+void tst_CanvasView::pans()
+{
+    QFETCH(bool, withSpace);
+    m_canvas.view->setZoom(1.5);
+    const QPoint from = m_canvas.view->viewport()->rect().center();
+    const QPoint to = from + QPoint(-130, 75);
+    const QPointF held = m_canvas.view->mapToScene(from);
+    if (withSpace)
+        QTest::keyPress(m_canvas.view.get(), Qt::Key_Space);
+    m_canvas.drag(from, to, {}, withSpace ? Qt::LeftButton : Qt::MiddleButton);
+    if (withSpace)
+        QTest::keyRelease(m_canvas.view.get(), Qt::Key_Space);
+    QVERIFY2(QLineF(held, m_canvas.view->mapToScene(to)).length() < 1.5, "what is held goes along with the hand");
+    QCOMPARE(m_canvas.steps(), 0);
+    QVERIFY(m_canvas.selection.ids().empty());
+}
+
+void tst_CanvasView::shiftAndWheelGoSideways()
+{
+    m_canvas.view->setZoom(1.5);
+    const QPoint middle = m_canvas.view->viewport()->rect().center();
+    const QPointF before = m_canvas.view->mapToScene(middle);
+    QWheelEvent wheel(middle, m_canvas.view->viewport()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                      Qt::ShiftModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_canvas.view->viewport(), &wheel);
+    const QPointF after = m_canvas.view->mapToScene(middle);
+    QVERIFY(after.x() > before.x() + 20);
+    QVERIFY(std::abs(after.y() - before.y()) < 1);
+    QCOMPARE(m_canvas.view->zoom(), 1.5);
 }
 
 void tst_CanvasView::clickSelectsAndEscapeClears()
 {
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf("org"));
-    QCOMPARE(m_selection.primary(), std::string("org"));
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, middleOf("guard"));
-    QCOMPARE(m_selection.ids().size(), std::size_t(2));
-    QTest::keyClick(m_view.get(), Qt::Key_Escape);
-    QVERIFY(m_selection.ids().empty());
+    m_canvas.click(m_canvas.middleOf("org"));
+    QCOMPARE(m_canvas.selection.primary(), std::string("org"));
+    m_canvas.click(m_canvas.middleOf("guard"), Qt::ControlModifier);
+    QCOMPARE(m_canvas.selection.ids().size(), std::size_t(2));
+    m_canvas.click(m_canvas.middleOf("guard"), Qt::ControlModifier);
+    QCOMPARE(m_canvas.selection.ids().size(), std::size_t(1));
+    m_canvas.key(Qt::Key_Escape);
+    QVERIFY(m_canvas.selection.ids().empty());
 }
 
-void tst_CanvasView::dragMovesAndUndoPutsBack()
+void tst_CanvasView::rubberBandSelectsWhatItTouches()
 {
-    const std::optional<DiagramItem> before = placeOf("guard");
-    QVERIFY(before);
-    const QPoint from = middleOf("guard");
-    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
-    for (int step = 1; step <= 4; ++step)
-        QTest::mouseMove(m_view->viewport(), from + QPoint(0, 12 * step));
-    QCOMPARE(placeOf("guard"), before); // While dragging the document does not know.
-    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from + QPoint(0, 48));
-    const std::optional<DiagramItem> after = placeOf("guard");
-    QVERIFY(after->y > before->y);
-    QCOMPARE(m_document.history().count(), 1);
-    m_document.history().undo();
-    QCOMPARE(placeOf("guard"), before);
+    const QRectF first = m_canvas.rectOf("dns-dc-1");
+    const QRectF second = m_canvas.rectOf("dns-dc-2");
+    m_canvas.press(m_canvas.at(first.topRight() + QPointF(6, -6)));
+    m_canvas.moveTo(m_canvas.at(second.topRight() + QPointF(-20, 20)));
+    QVERIFY(!m_canvas.scene().overlay().rubberBand().isNull());
+    m_canvas.release();
+    std::vector<std::string> ids = m_canvas.selection.ids();
+    std::ranges::sort(ids);
+    QCOMPARE(ids, (std::vector<std::string>{"dns-dc-1", "dns-dc-2"}));
+    QVERIFY(m_canvas.scene().overlay().rubberBand().isNull());
+    QCOMPARE(m_canvas.steps(), 0);
 }
 
-void tst_CanvasView::escapeDuringADragPutsBack()
+void tst_CanvasView::rubberBandWithCtrlAdds()
 {
-    const QPoint from = middleOf("guard");
-    const QRectF place = m_view->designScene().item("guard")->rect();
-    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
-    for (int step = 1; step <= 4; ++step)
-        QTest::mouseMove(m_view->viewport(), from + QPoint(0, 12 * step));
-    QTest::keyClick(m_view.get(), Qt::Key_Escape);
-    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from + QPoint(0, 48));
-    QCOMPARE(m_document.history().count(), 0);
-    QCOMPARE(m_view->designScene().item("guard")->rect(), place);
+    m_canvas.selection.set({"org"});
+    const QRectF rect = m_canvas.rectOf("host-dc");
+    m_canvas.drag(m_canvas.at(rect.topRight() + QPointF(6, 8)), m_canvas.at(rect.topRight() + QPointF(-30, 36)),
+                  Qt::ControlModifier);
+    QVERIFY(m_canvas.selection.contains("host-dc"));
+    QVERIFY(m_canvas.selection.contains("org"));
 }
 
-void tst_CanvasView::arrowKeysNudgeAsOneStep()
+void tst_CanvasView::rubberBandTakesContainersAsAWhole()
 {
-    m_selection.set({"guard"});
-    const std::optional<DiagramItem> before = placeOf("guard");
-    for (int i = 0; i < 5; ++i)
-        QTest::keyClick(m_view.get(), Qt::Key_Right);
-    QVERIFY(placeOf("guard")->x > before->x);
-    QCOMPARE(m_document.history().count(), 1);
-    m_document.history().undo();
-    QCOMPARE(placeOf("guard"), before);
+    const QRectF all = m_canvas.scene().contentBounds();
+    m_canvas.drag(m_canvas.nowhere(), m_canvas.at(all.bottomRight() + QPointF(14, 14)));
+    for (const ObjectItem *item : m_canvas.scene().visibleItems())
+        QCOMPARE(m_canvas.selection.contains(item->id()), !isDerivedContainer(item->id()));
 }
 
-void tst_CanvasView::deleteAsksAndTakesContentAlong()
+void tst_CanvasView::ctrlAndArrowsGoFromObjectToObject()
 {
-    m_selection.set({"vpc-spoke"});
-    m_prompts.answers = {Answer::Accept};
-    m_view->action(CanvasAction::Delete)->trigger();
-    QCOMPARE(m_prompts.questions.size(), 1);
-    QVERIFY(!m_document.design().contains("vpc-spoke"));
-    QVERIFY(!m_document.design().contains("i-app"));
-    m_document.history().undo();
-    QVERIFY(m_document.design() == test::exampleDesign("central-hybrid"));
+    m_canvas.selection.set({"dns-dc-1"});
+    m_canvas.key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(m_canvas.selection.primary(), std::string("dns-dc-2"));
+    m_canvas.key(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(m_canvas.selection.primary(), std::string("dns-dc-1"));
+    QCOMPARE(m_canvas.steps(), 0);
 }
 
-void tst_CanvasView::deleteCanBeTurnedDown()
+void tst_CanvasView::traceLightsTheWayStepByStep()
 {
-    m_selection.set({"vpc-spoke"});
-    m_prompts.answers = {Answer::Cancel};
-    m_view->action(CanvasAction::Delete)->trigger();
-    QVERIFY(m_document.design().contains("vpc-spoke"));
-    QCOMPARE(m_document.history().count(), 0);
+    using Trace = ItemState::Trace;
+    TracePath path;
+    path.hops = {{"i-app", "vpc-spoke", 0, false}, {"out-hub", "dns-dc-1", 2, false}};
+    path.stepObjects = {{"i-app"}, {"rr-corp", "org"}, {"out-hub", "dns-dc-1"}};
+    m_canvas.view->setTrace(path, 0);
+    QCOMPARE(stateOf("i-app").trace, Trace::Current);
+    QCOMPARE(stateOf("rr-corp").trace, Trace::Dimmed);
+    QCOMPARE(stateOf("dns-dc-1").trace, Trace::Dimmed);
+    m_canvas.view->setTraceStep(1);
+    QCOMPARE(stateOf("i-app").trace, Trace::Lit);
+    QCOMPARE(stateOf("rr-corp").trace, Trace::Current);
+    QCOMPARE(stateOf("dns-dc-1").trace, Trace::Dimmed);
+    m_canvas.view->setTraceStep(2);
+    QCOMPARE(stateOf("dns-dc-1").trace, Trace::Current);
+    QCOMPARE(stateOf("rr-corp").trace, Trace::Lit);
+    QCOMPARE(stateOf("host-dc").trace, Trace::Dimmed);
+    QVERIFY2(stateOf("vpc-hub").trace != Trace::Dimmed, "what is around a lit object is not dimmed");
+    m_canvas.view->setTraceStep(1);
+    QCOMPARE(stateOf("dns-dc-1").trace, Trace::Dimmed);
+    // An edit in between keeps the light where it was.
+    m_canvas.selection.set({"host-dc"});
+    m_canvas.key(Qt::Key_Right);
+    QCOMPARE(stateOf("rr-corp").trace, Trace::Current);
+    m_canvas.view->clearTrace();
+    QCOMPARE(stateOf("host-dc").trace, Trace::None);
+    QCOMPARE(stateOf("rr-corp").trace, Trace::None);
 }
 
-void tst_CanvasView::paletteAddsIntoTheSelectedContainer()
+void tst_CanvasView::hiddenKindsStayWhereTheyAre()
 {
-    m_selection.set({"subnet-spoke-az1"});
-    const std::string id = m_view->addObject(ObjectKind::Instance);
-    const Instance *instance = m_document.design().find(Id<Instance>(id));
-    QVERIFY(instance);
-    QCOMPARE(instance->subnet.text(), std::string("subnet-spoke-az1"));
-    m_document.history().undo();
-    QVERIFY(!m_document.design().contains(id));
+    const QRectF rule = m_canvas.rectOf("rr-corp");
+    const QRectF account = m_canvas.rectOf("acct-network");
+    CanvasFilter filter;
+    filter.kinds = {ObjectKind::ResolverRule};
+    m_canvas.view->setFilter(filter);
+    QVERIFY(!m_canvas.scene().item("rr-corp")->isVisible());
+    QVERIFY(m_canvas.scene().item("out-hub")->isVisible());
+    QVERIFY2(!m_canvas.line(RelationKind::RuleEndpoint, "rr-corp", "out-hub"), "its lines go along");
+    QCOMPARE(m_canvas.rectOf("acct-network"), account);
+    m_canvas.click(m_canvas.at(rule.center()));
+    QVERIFY2(m_canvas.selection.primary() != "rr-corp", "what is hidden cannot be clicked");
+    m_canvas.view->setFilter({});
+    QVERIFY(m_canvas.scene().item("rr-corp")->isVisible());
+    QCOMPARE(m_canvas.rectOf("rr-corp"), rule);
+    QVERIFY(m_canvas.line(RelationKind::RuleEndpoint, "rr-corp", "out-hub"));
+}
+
+void tst_CanvasView::hiddenLinesAreGone()
+{
+    CanvasFilter filter;
+    filter.relations = {RelationKind::ProfileAssociation};
+    m_canvas.view->setFilter(filter);
+    QVERIFY(!m_canvas.line(RelationKind::ProfileAssociation, "org", "vpc-hub"));
+    QVERIFY(m_canvas.line(RelationKind::ProfileContent, "rr-corp", "org"));
+}
+
+void tst_CanvasView::filterIsNoStepOfTheHistory()
+{
+    QSignalSpy changed(m_canvas.view.get(), &CanvasView::filterChanged);
+    CanvasFilter filter;
+    filter.kinds = {ObjectKind::Profile};
+    m_canvas.view->setFilter(filter);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_canvas.steps(), 0);
+    m_canvas.selection.set({"guard"});
+    m_canvas.key(Qt::Key_Right);
+    m_canvas.undo();
+    QVERIFY2(!m_canvas.scene().item("org")->isVisible(), "undo leaves the filter alone");
+}
+
+void tst_CanvasView::filterPopupByKeyboard()
+{
+    m_canvas.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *list = m_canvas.view->findChild<QAbstractItemView *>(QStringLiteral("filterList"));
+    QVERIFY(list && list->isVisible());
+    QTRY_VERIFY(list->hasFocus());
+    const QModelIndex objects = list->model()->index(0, 0);
+    QVERIFY(list->model()->rowCount(objects) > 5);
+    list->setCurrentIndex(list->model()->index(0, 0, objects));
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(m_canvas.view->filter().kinds.size(), std::size_t(1));
+    list->setCurrentIndex(objects);
+    QTest::keyClick(list, Qt::Key_Space); // partly checked, so all come back
+    QVERIFY(m_canvas.view->filter().kinds.empty());
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(m_canvas.view->filter().kinds.size(), std::size_t(list->model()->rowCount(objects)));
+    QVERIFY(!m_canvas.scene().item("org")->isVisible());
+    QVERIFY(m_canvas.scene().item("vpc-hub")->isVisible());
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+}
+
+void tst_CanvasView::revealingAHiddenObjectShowsItsKind()
+{
+    CanvasFilter filter;
+    filter.kinds = {ObjectKind::Profile};
+    m_canvas.view->setFilter(filter);
+    m_canvas.view->flyTo("org");
+    QVERIFY(m_canvas.scene().item("org")->isVisible());
+}
+
+void tst_CanvasView::filterStateIsReadBack()
+{
+    CanvasFilter filter;
+    filter.kinds = {ObjectKind::Profile, ObjectKind::Zone};
+    filter.relations = {RelationKind::ZoneAssociation, RelationKind::Delegation};
+    QCOMPARE(filterOfState(filterState(filter)), filter);
+    QCOMPARE(filterOfState(QStringLiteral("profiles line:nothing unknown")).kinds, std::set{ObjectKind::Profile});
+    QVERIFY(filterOfState(QString()).isEmpty());
 }
 
 QTEST_MAIN(tst_CanvasView)

@@ -49,11 +49,15 @@ std::unique_ptr<Tool> SelectTool::press(const ToolEvent &event)
         return tool;
     m_box.scene.edges().setSelected(std::nullopt);
     updateGrips();
+    // In the order in which they lie: notes, cards, frames, lines, containers.
+    const NoteItem *note = m_box.scene.noteAt(event.scene);
+    if (note && !note->note().isFrame)
+        return pressNote(*note, event);
     ObjectItem *item = m_box.scene.handleAt(event.scene);
     if (item && !item->isContainer())
         return pressObject(*item, event);
-    if (auto tool = pressNote(event))
-        return tool;
+    if (note)
+        return pressNote(*note, event);
     if (pressEdge(event))
         return nullptr;
     if (item)
@@ -129,17 +133,15 @@ std::unique_ptr<Tool> SelectTool::pressObject(ObjectItem &item, const ToolEvent 
     return std::make_unique<MoveTool>(m_box, item.id());
 }
 
-std::unique_ptr<Tool> SelectTool::pressNote(const ToolEvent &event)
+std::unique_ptr<Tool> SelectTool::pressNote(const NoteItem &note, const ToolEvent &event)
 {
-    const NoteItem *note = m_box.scene.noteAt(event.scene);
-    if (!note)
-        return nullptr;
+    const std::size_t index = note.index();
     std::set<std::size_t> chosen = m_box.scene.chosenNotes();
     if (adds(event)) {
-        if (chosen.erase(note->index()) == 0)
-            chosen.insert(note->index());
-    } else if (!chosen.contains(note->index())) {
-        chosen = {note->index()};
+        if (chosen.erase(index) == 0)
+            chosen.insert(index);
+    } else if (!chosen.contains(index)) {
+        chosen = {index};
         m_box.selection.clear();
     }
     m_box.scene.chooseNotes(std::move(chosen));

@@ -9,6 +9,7 @@
 
 namespace zw {
 
+class NoteItem;
 class ObjectItem;
 struct EdgePath;
 
@@ -42,7 +43,7 @@ private:
     std::optional<RelationEnd> gripAt(const QPointF &point) const;
     void updateGrips();
     std::unique_ptr<Tool> pressObject(ObjectItem &item, const ToolEvent &event);
-    std::unique_ptr<Tool> pressNote(const ToolEvent &event);
+    std::unique_ptr<Tool> pressNote(const NoteItem &note, const ToolEvent &event);
     bool pressEdge(const ToolEvent &event);
     int handleAt(const QPointF &point) const;
     bool isNear(const QPointF &a, const QPointF &b, double pixels) const;
