@@ -2408,6 +2408,154 @@
         <translation>%1 (%2) unterliegt: %3&#xa0;km gegen %4&#xa0;km.</translation>
     </message>
     <message>
+        <source>%1 has the name %2: NODATA, not NXDOMAIN.</source>
+        <translation>%1 hat den Namen %2: NODATA, nicht NXDOMAIN.</translation>
+    </message>
+    <message>
+        <source>Zone transfers of %1 are not offered: refused.</source>
+        <translation>Zonentransfers von %1 werden nicht angeboten: abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The answer ends with the CNAME: a resolver asks for %1 itself.</source>
+        <translation>Die Antwort endet mit dem CNAME: Ein Resolver fragt selbst nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a routing policy: no addresses of it are added.</source>
+        <translation>%1 hat eine Routing-Richtlinie: Adressen davon werden nicht beigefügt.</translation>
+    </message>
+    <message>
+        <source>All records of %1 answer, each group with a routing policy by the one that is picked.</source>
+        <translation>Alle Records von %1 antworten, jede Gruppe mit Routing-Richtlinie mit dem ausgewählten.</translation>
+    </message>
+    <message>
+        <source>A client subnet of length 0 says nothing: the address %1 counts.</source>
+        <translation>Ein Client-Subnetz der Länge 0 sagt nichts: Die Adresse %1 zählt.</translation>
+    </message>
+    <message>
+        <source>The answer holds for clients within a prefix of length %1.</source>
+        <translation>Die Antwort gilt für Clients in einem Präfix der Länge %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of %2, which exists only by a wildcard: no such target.</source>
+        <translation>%1 ist ein Alias von %2, das nur durch einen Platzhalter existiert: kein gültiges Ziel.</translation>
+    </message>
+    <message>
+        <source>Answers of the load balancer %1 have the TTL 60.</source>
+        <translation>Antworten des Load Balancers %1 haben die TTL 60.</translation>
+    </message>
+    <message>
+        <source>The TTL of %1 is not documented: 60 seconds.</source>
+        <translation>Die TTL von %1 ist nicht dokumentiert: 60 Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lost: %3 ms against %4 ms.</source>
+        <translation>%1 (%2) unterliegt: %3&#xa0;ms gegen %4&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Several records are equally near: the first in ASCII order is taken.</source>
+        <translation>Mehrere Records sind gleich nah: Der erste in ASCII-Reihenfolge wird genommen.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s location is not known: that of its resolver counts.</source>
+        <translation>Der Ort des Clients ist nicht bekannt: Der seines Resolvers zählt.</translation>
+    </message>
+    <message>
+        <source>%1 has weight 0 and is never drawn, though it is an alias.</source>
+        <translation>%1 hat Gewicht 0 und wird nie gezogen, obwohl es ein Alias ist.</translation>
+    </message>
+    <message>
+        <source>The longer block %1 of the location %2 is ignored: no record of the group uses it.</source>
+        <translation>Der längere Block %1 des Ortes %2 wird übergangen: Kein Record der Gruppe verwendet ihn.</translation>
+    </message>
+    <message>
+        <source>Private zones have no %1 routing: no answer.</source>
+        <translation>Private Zonen haben kein %1-Routing: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Some location data place TR in Asia; it counts as Europe here.</source>
+        <translation>Manche Ortsdaten zählen TR zu Asien; hier gilt Europa.</translation>
+    </message>
+    <message>
+        <source>The TTLs differ: the answer carries the smallest, %1.</source>
+        <translation>Die TTLs unterscheiden sich: Die Antwort trägt die kleinste, %1.</translation>
+    </message>
+    <message>
+        <source>A record with several values counts once against eight.</source>
+        <translation>Ein Record mit mehreren Werten zählt nur einmal gegen acht.</translation>
+    </message>
+    <message>
+        <source>By the scenario, health check %1 of %2 is %3.</source>
+        <translation>Nach dem Szenario ist der Health-Check %1 von %2 %3.</translation>
+    </message>
+    <message>
+        <source>Health check %1 of %2 is inverted: its status is %3.</source>
+        <translation>Der Health-Check %1 von %2 ist umgekehrt: Sein Status ist %3.</translation>
+    </message>
+    <message>
+        <source>Health check %1 of %2 is disabled: it counts as healthy.</source>
+        <translation>Der Health-Check %1 von %2 ist deaktiviert: Er gilt als gesund.</translation>
+    </message>
+    <message>
+        <source>Health check %1 of %2 has too few data: its status is %3.</source>
+        <translation>Der Health-Check %1 von %2 hat zu wenig Daten: Sein Status ist %3.</translation>
+    </message>
+    <message>
+        <source>Health check %1 of %2: %3 children are healthy, %4 are needed.</source>
+        <translation>Health-Check %1 von %2: %3 Kinder sind gesund, %4 sind nötig.</translation>
+    </message>
+    <message>
+        <source>The health check of %1 does not exist: it counts as healthy.</source>
+        <translation>Den Health-Check von %1 gibt es nicht: Der Record gilt als gesund.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no health check: it is always healthy.</source>
+        <translation>%1 (%2) hat keinen Health-Check: Der Record ist immer gesund.</translation>
+    </message>
+    <message>
+        <source>%1 counts as unhealthy: its target %2 is down.</source>
+        <translation>%1 gilt als ungesund: Sein Ziel %2 ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 counts as unhealthy: a target group of %2 has no healthy target.</source>
+        <translation>%1 gilt als ungesund: Eine Zielgruppe von %2 hat kein gesundes Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 counts as healthy: it does not evaluate its target %2, which is unhealthy.</source>
+        <translation>%1 gilt als gesund: Es bewertet sein Ziel %2 nicht, das ungesund ist.</translation>
+    </message>
+    <message>
+        <source>%1 counts as unhealthy: no record of its target %2 is healthy.</source>
+        <translation>%1 gilt als ungesund: Kein Record seines Ziels %2 ist gesund.</translation>
+    </message>
+    <message>
+        <source>%1 counts as unhealthy: no record of its target %2 applies to this client.</source>
+        <translation>%1 gilt als ungesund: Kein Record seines Ziels %2 gilt für diesen Client.</translation>
+    </message>
+    <message>
+        <source>%1 is the only record of its name and type: its health plays no part.</source>
+        <translation>%1 ist der einzige Record mit Name und Typ: Seine Gesundheit spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>%1 is signed: the TTL %2 is served as one week.</source>
+        <translation>%1 ist signiert: Die TTL %2 wird als eine Woche ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>%1 is signed: that %2 is missing is said by NOERROR and an NSEC record of that name.</source>
+        <translation>%1 ist signiert: Dass %2 fehlt, sagen NOERROR und ein NSEC-Record dieses Namens.</translation>
+    </message>
+    <message>
+        <source>%1 is signed: an NSEC record of %2 says that the type is missing.</source>
+        <translation>%1 ist signiert: Ein NSEC-Record von %2 sagt, dass der Typ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is signed: the referral carries the DS record of %2.</source>
+        <translation>%1 ist signiert: Der Verweis trägt den DS-Record von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is signed: an NSEC record of %2 says that it has no DS record.</source>
+        <translation>%1 ist signiert: Ein NSEC-Record von %2 sagt, dass es keinen DS-Record hat.</translation>
+    </message>
+    <message>
         <source>%1 (%2) lost: the primary is healthy.</source>
         <translation>%1 (%2) unterliegt: Der primäre Record ist gesund.</translation>
     </message>

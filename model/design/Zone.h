@@ -52,6 +52,11 @@ struct ZoneSigning {
     ParentDs parentDs = ParentDs::None; ///< Used where neither a registration nor a parent zone of the design tells.
     bool signaturesExpired = false;
     UnknownMembers unknown;
+    /// A key in need of action leaves the zone signed, as long as its last signatures hold (AUTH-571).
+    bool isSigned() const noexcept
+    {
+        return status == SigningStatus::Signing || status == SigningStatus::ActionNeeded;
+    }
     bool operator==(const ZoneSigning &) const = default;
 
     template <class V> static void describe(V &v)

@@ -1,10 +1,38 @@
 #include "model/engine/HealthData.h"
 
-#include "model/engine/Names.h"
-
 #include <algorithm>
 
 namespace zw {
+
+namespace {
+
+RuleId ruleOf(HealthCheckType type) noexcept
+{
+    switch (type) {
+    case HealthCheckType::Http:
+    case HealthCheckType::Https: return authRule(456);
+    case HealthCheckType::HttpStrMatch:
+    case HealthCheckType::HttpsStrMatch: return authRule(458);
+    case HealthCheckType::Tcp: return authRule(459);
+    case HealthCheckType::Calculated: return authRule(470);
+    case HealthCheckType::CloudWatchMetric: return authRule(476);
+    case HealthCheckType::RecoveryControl: return authRule(480);
+    }
+    return authRule(440);
+}
+
+RuleId ruleOf(AwsResourceKind kind) noexcept
+{
+    switch (kind) {
+    case AwsResourceKind::ClassicLoadBalancer: return authRule(242);
+    case AwsResourceKind::ApplicationLoadBalancer:
+    case AwsResourceKind::NetworkLoadBalancer: return authRule(243);
+    case AwsResourceKind::ElasticBeanstalk: return authRule(244);
+    default: return authRule(246);
+    }
+}
+
+} // namespace
 
 void HealthData::compile(const Design &design)
 {
@@ -18,18 +46,25 @@ void HealthData::compile(const Design &design)
                 compiled.children.push_back(found->second);
 }
 
-bool HealthData::isHealthy(std::uint32_t index, const ScenarioState &scenario) const
+HealthStatus HealthData::status(std::uint32_t index, const ScenarioState &scenario) const
 {
-    if (index == noIndex)
-        return true;
     const Compiled &compiled = m_checks[index];
-    if (const std::optional<bool> forced = scenario.health(compiled.check->id.text()))
-        return *forced;
-    const bool healthy = compiled.check->disabled || observed(compiled, scenario);
-    return healthy != compiled.check->inverted;
+    const HealthCheck &check = *compiled.check;
+    if (const std::optional<bool> forced = scenario.health(check.id.text()))
+        return {*forced, false, authRule(411), Message::HealthForced};
+    if (check.disabled && check.inverted)
+        return {false, false, authRule(445), Message::HealthInverted};
+    if (check.disabled)
+        return {true, false, authRule(444), Message::HealthDisabled};
+    HealthStatus status = observed(compiled, scenario);
+    if (check.inverted) {
+        const bool noData = status.message == Message::HealthNoData;
+        status = {!status.healthy, false, authRule(noData ? 442 : 443), Message::HealthInverted};
+    }
+    return status;
 }
 
-bool HealthData::observed(const Compiled &compiled, const ScenarioState &scenario) const
+HealthStatus HealthData::observed(const Compiled &compiled, const ScenarioState &scenario) const
 {
     const HealthCheck &check = *compiled.check;
     if (check.type == HealthCheckType::Calculated) {
@@ -37,23 +72,42 @@ bool HealthData::observed(const Compiled &compiled, const ScenarioState &scenari
         const auto healthy = std::ranges::count_if(compiled.children, [&](std::uint32_t child) {
             return m_checks[child].check->type == HealthCheckType::Calculated || isHealthy(child, scenario);
         });
-        return healthy >= check.healthThreshold; // AUTH-470
+        return {healthy >= check.healthThreshold, true,    authRule(470),
+                Message::HealthChildren,          healthy, check.healthThreshold};
     }
-    if (check.observed == ObservedHealth::InsufficientData)
-        return check.type != HealthCheckType::CloudWatchMetric
-            || check.insufficientDataHealthStatus != InsufficientDataStatus::Unhealthy; // AUTH-442, AUTH-476
-    return check.observed == ObservedHealth::Healthy;
+    if (check.observed == ObservedHealth::InsufficientData) {
+        const bool metric = check.type == HealthCheckType::CloudWatchMetric;
+        const bool healthy = !metric || check.insufficientDataHealthStatus != InsufficientDataStatus::Unhealthy;
+        return {healthy, false, authRule(metric ? 476 : 442), Message::HealthNoData};
+    }
+    return {check.observed == ObservedHealth::Healthy, true, ruleOf(check.type), Message::HealthUnhealthy};
 }
 
-bool isResourceHealthy(const AwsResource &resource, const ScenarioState &scenario)
+ResourceHealth resourceHealth(const AwsResource &resource, const ScenarioState &scenario)
 {
+    const RuleId rule = ruleOf(resource.resourceKind);
     if (!resource.healthy || scenario.isDown(resource.id.text()) || scenario.isRegionDown(resource.region.text))
-        return false;
-    const bool balancer = resource.resourceKind == AwsResourceKind::ApplicationLoadBalancer
-        || resource.resourceKind == AwsResourceKind::NetworkLoadBalancer;
-    return !balancer || std::ranges::all_of(resource.targetGroups, [](const TargetGroup &group) {
-        return group.healthyTargets > 0;
-    });
+        return {false, rule, Message::HealthTargetUnhealthy, {}};
+    const std::vector<TargetGroup> &groups = resource.targetGroups;
+    const auto hasHealthy = [](const TargetGroup &group) { return group.healthyTargets > 0; };
+    switch (resource.resourceKind) {
+    case AwsResourceKind::ClassicLoadBalancer:
+        if (!groups.empty() && std::ranges::none_of(groups, hasHealthy))
+            return {false, rule, Message::HealthTargetGroups, {}};
+        return {};
+    case AwsResourceKind::ApplicationLoadBalancer:
+    case AwsResourceKind::NetworkLoadBalancer:
+    case AwsResourceKind::ElasticBeanstalk: {
+        if (std::ranges::all_of(groups, hasHealthy))
+            return {};
+        const bool onlyEmptyOnes =
+            std::ranges::all_of(groups, [&](const TargetGroup &g) { return hasHealthy(g) || g.targets == 0; });
+        if (onlyEmptyOnes && std::ranges::any_of(groups, hasHealthy))
+            return {false, authRule(252), Message::HealthTargetGroups, "A:elb-empty-tg"};
+        return {false, rule, Message::HealthTargetGroups, {}};
+    }
+    default: return {};
+    }
 }
 
 } // namespace zw

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "model/design/Design.h"
+#include "model/engine/Message.h"
+#include "model/engine/Names.h"
+#include "model/engine/RuleId.h"
 #include "model/engine/Scenario.h"
 
 #include <string_view>
@@ -8,6 +11,16 @@
 #include <vector>
 
 namespace zw {
+
+/// A health check's final status and what decided it.
+struct HealthStatus {
+    bool healthy = true;
+    bool plain = true; ///< Nothing but the observation itself decided.
+    RuleId rule;
+    Message message = Message::HealthUnhealthy;
+    std::int64_t healthyChildren = 0; ///< HealthChildren
+    std::int64_t neededChildren = 0;
+};
 
 /// The health checks of a design and what their status is (section 8 of the authoritative reference).
 class HealthData {
@@ -18,21 +31,34 @@ public:
     const HealthCheck &check(std::uint32_t index) const noexcept { return *m_checks[index].check; }
 
     /// The final status: observed, then Disabled, then Inverted (AUTH-443 … AUTH-445). What a scenario says of a
-    /// health check is its final status. An index that is none counts as healthy (AUTH-447).
-    bool isHealthy(std::uint32_t index, const ScenarioState &scenario) const;
+    /// health check is its final status.
+    HealthStatus status(std::uint32_t index, const ScenarioState &scenario) const;
+    /// An index that is none counts as healthy (AUTH-447).
+    bool isHealthy(std::uint32_t index, const ScenarioState &scenario) const
+    {
+        return index == noIndex || status(index, scenario).healthy;
+    }
 
 private:
     struct Compiled {
         const HealthCheck *check = nullptr;
         std::vector<std::uint32_t> children;
     };
-    bool observed(const Compiled &compiled, const ScenarioState &scenario) const;
+    HealthStatus observed(const Compiled &compiled, const ScenarioState &scenario) const;
 
     std::vector<Compiled> m_checks;
     std::unordered_map<std::string_view, std::uint32_t> m_index;
 };
 
-/// Whether an AWS resource counts as healthy when an alias evaluates its health (AUTH-242 … AUTH-246, AUTH-252).
-bool isResourceHealthy(const AwsResource &resource, const ScenarioState &scenario);
+/// Whether an AWS resource counts as healthy when an alias evaluates its health, and why not.
+struct ResourceHealth {
+    bool healthy = true;
+    RuleId rule;
+    Message message = Message::HealthTargetUnhealthy;
+    std::string_view assumption;
+};
+
+/// Source: AUTH-242 … AUTH-246, AUTH-252.
+ResourceHealth resourceHealth(const AwsResource &resource, const ScenarioState &scenario);
 
 } // namespace zw

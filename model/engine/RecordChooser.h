@@ -31,11 +31,25 @@ public:
     {}
 
     /// Appends the answer's records, owned by `owner`, to the resolution.
-    Result answer(std::uint32_t group, std::string_view owner) { return answerGroup(m_zones.group(group), owner, 0); }
+    Result answer(std::uint32_t group, std::string_view owner)
+    {
+        return answerGroup(m_zones.group(group), owner, nullptr);
+    }
 
 private:
     static constexpr std::size_t maxMembers = 256; ///< AWS allows 100 (AUTH-266); what is more never answers.
-    static constexpr int maxAliasDepth = 64;       ///< Longer than any chain that is no cycle in practice.
+    /// A round trip in fibre: how the distances of AUTH-313 compare with the milliseconds of a latency table.
+    static constexpr double kmPerMillisecond = 100;
+    static constexpr int maxRoutedDepth = 256; ///< Keeps the stack small; no design nests groups so deep.
+
+    /// The groups that led to the one at hand, itself included: aliases that come back to one of them are a cycle.
+    struct Path {
+        const RecordGroup *group = nullptr;
+        const Path *above = nullptr;
+        int routedDepth = 0;
+        bool isCycle() const noexcept;
+    };
+    static Path below(const RecordGroup &group, const Path *above) noexcept;
 
     struct Choice {
         std::uint32_t member = noIndex;
@@ -53,28 +67,53 @@ private:
         Choice *end() { return entries.data() + count; }
     };
 
-    Result answerGroup(const RecordGroup &group, std::string_view owner, int depth);
-    Result answerMember(const RecordGroup &group, std::uint32_t member, std::string_view owner, int depth);
+    Result answerGroup(const RecordGroup &group, std::string_view owner, const Path *above);
+    Result answerRouted(const RecordGroup &group, std::string_view owner, const Path &path);
+    Result answerMember(const RecordGroup &group, std::uint32_t member, std::string_view owner, const Path &path);
+    Result answerDangling(const RecordMember &member);
     Result answerResource(const RecordGroup &group, const RecordMember &member, std::string_view owner);
     Result answerMultivalue(const RecordGroup &group, Choices &choices, bool anyHealthy, std::string_view owner);
     void appendValues(const RecordGroup &group, const RecordMember &member, std::string_view owner, Ttl ttl);
 
-    void collect(const RecordGroup &group, Choices &choices, int depth) const;
+    // How near or fit a record is (RecordScores.cpp)
+    void collect(const RecordGroup &group, Choices &choices, const Path &path) const;
     std::optional<double> score(RoutingPolicy policy, const RecordMember &member) const;
     std::optional<double> geolocationScore(const GeoLocation &location) const;
     double latencyScore(std::string_view region) const;
+    std::optional<double> tabledLatency(std::string_view region) const;
     double geoproximityScore(const GeoProximity &location) const;
     std::optional<double> cidrScore(const CidrRouting &routing) const;
 
-    bool isHealthy(std::uint32_t member, int depth) const;
-    bool isGroupHealthy(const RecordGroup &group, int depth) const;
+    // Section 7 (RecordHealth.cpp)
+    bool isHealthy(std::uint32_t member, const Path &path) const;
+    bool isGroupHealthy(const RecordGroup &group, const Path &above) const;
+    void writeHealth(const Choices &choices, const Path &path);
+    void writeMemberHealth(std::uint32_t member, const Path &path);
+    void writeCheck(const RecordMember &member);
+    void writeTarget(const RecordMember &member, const Path &path);
+    void writeHealthIgnored(const RecordMember &member);
 
     std::size_t pickWeighted(Choices &choices, bool anyHealthy);
     static std::size_t pickBest(const Choices &choices, bool anyHealthy, const ZoneData &zones, RoutingPolicy policy);
 
+    // Why this record and not another (RecordReasons.cpp)
+    struct Reason {
+        RuleId rule;
+        std::string_view assumption;
+    };
+    Reason reasonOf(const RecordGroup &group, const Choices &choices, const Choice &winner, bool anyHealthy) const;
+    Reason weightedReason(const Choices &choices, const Choice &winner) const;
+    Reason failoverReason(const Choices &choices, const Choice &winner) const;
+    Reason latencyReason(const Choice &winner, const Choice *skipped) const;
+    Reason geolocationReason(const RecordGroup &group, const Choice &winner, const Choice *skipped) const;
+    void writeNoAnswer(const RecordGroup &group, const Path &path);
     void writePick(const RecordGroup &group, Choices &choices, std::size_t picked, bool anyHealthy);
     void writeLoser(RoutingPolicy policy, const Choice &loser, const Choice &winner, double weightSum);
+    void writeAssumptions(const RecordGroup &group, const Choices &choices, const Choice &winner, bool anyHealthy);
+    void writeUnreferencedBlocks(const RecordGroup &group, const Choice &winner);
+    void writeMultivalue(const Choices &choices, std::size_t wanted, std::size_t pool, bool anyHealthy, Ttl ttl);
     void writePlace(RoutingPolicy policy);
+    void writeResource(const RecordGroup &group, const RecordMember &member, bool placeholder, std::size_t count);
 
     const Snapshot &m_snapshot;
     const ZoneData &m_zones;

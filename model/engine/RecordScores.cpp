@@ -4,8 +4,31 @@
 
 namespace zw {
 
+void RecordChooser::collect(const RecordGroup &group, Choices &choices, const Path &path) const
+{
+    for (std::uint32_t i = 0; i < group.memberCount && choices.count < maxMembers; ++i) {
+        const std::uint32_t index = group.firstMember + i;
+        const RecordMember &member = m_zones.member(index);
+        const std::optional<double> measured = score(group.policy, member);
+        if (!measured)
+            continue;
+        Choice &choice = choices.entries[choices.count++];
+        choice.member = index;
+        choice.score = *measured;
+        choice.weight = 0;
+        if (group.policy == RoutingPolicy::Weighted) {
+            const std::optional<std::int64_t> reweighted =
+                m_scenario.isNeutral() ? std::nullopt : m_scenario.weight(member.id());
+            choice.weight = static_cast<double>(reweighted.value_or(member.record->routing->weight.value_or(0)));
+        }
+        choice.healthy = isHealthy(index, path);
+    }
+}
+
 std::optional<double> RecordChooser::score(RoutingPolicy policy, const RecordMember &member) const
 {
+    if (!member.record)
+        return 0.0; // The SOA and NS that a zone has by itself.
     const Routing &routing = member.record->routing.get();
     switch (policy) {
     case RoutingPolicy::Failover: return routing.failover == FailoverRole::Primary ? 0.0 : 1.0;
@@ -40,10 +63,36 @@ double RecordChooser::latencyScore(std::string_view region) const
         return -1.0; // AUTH-319
     if (region == "cn-north-1" && m_place.country == "CN")
         return -1.0; // AUTH-316
+    if (const std::optional<double> milliseconds = tabledLatency(region))
+        return *milliseconds * kmPerMillisecond;
     const RegionInfo *info = findRegion(region);
     if (!info)
         return std::numeric_limits<double>::max();
     return m_place.point ? distanceKm(*m_place.point, info->place) : 0.0; // AUTH-313, AUTH-314
+}
+
+/// What a latency table of the design says for this client: the longest block that has it, else its country.
+std::optional<double> RecordChooser::tabledLatency(std::string_view region) const
+{
+    if (!m_place.region.empty())
+        return std::nullopt; // AUTH-319: a private zone goes by distance.
+    std::optional<double> found;
+    int longest = -2;
+    for (const LatencyTable &table : m_snapshot.design().all<LatencyTable>())
+        for (const LatencyEntry &entry : table.entries) {
+            if (entry.region.text != region)
+                continue;
+            int length = -2;
+            if (const std::optional<CidrBlock> block = CidrBlock::parse(entry.from); !block)
+                length = !entry.from.empty() && entry.from == m_place.country ? -1 : -2;
+            else if (m_place.prefix && block->contains(*m_place.prefix))
+                length = block->prefixLength();
+            if (length > longest) {
+                longest = length;
+                found = static_cast<double>(entry.milliseconds);
+            }
+        }
+    return found;
 }
 
 double RecordChooser::geoproximityScore(const GeoProximity &location) const
@@ -55,9 +104,10 @@ double RecordChooser::geoproximityScore(const GeoProximity &location) const
         point = group->place;
     if (!point)
         return std::numeric_limits<double>::max();
-    if (!m_place.point)
-        return 0.0;                                                                                 // AUTH-365
-    return distanceKm(*m_place.point, *point) * (1.0 - static_cast<double>(location.bias) / 100.0); // AUTH-360
+    const std::optional<GeoPoint> &client = m_place.point ? m_place.point : m_place.resolverPoint; // AUTH-365
+    if (!client)
+        return 0.0;
+    return distanceKm(*client, *point) * (1.0 - static_cast<double>(location.bias) / 100.0); // AUTH-360
 }
 
 std::optional<double> RecordChooser::cidrScore(const CidrRouting &routing) const

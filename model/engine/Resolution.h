@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/dns/IpAddress.h"
 #include "model/dns/Rcode.h"
 #include "model/dns/RecordType.h"
 #include "model/dns/Ttl.h"
@@ -62,6 +63,11 @@ struct Resolution {
     AnswerBytes bytes;
 
     bool isNoData() const noexcept { return rcode == Rcode::NoError && answers.empty(); }
+    /// How long a prefix the answer holds for when a query brought this client subnet (AUTH-607).
+    int clientSubnetScope(const CidrBlock &subnet) const noexcept
+    {
+        return !dependsOnPlace ? 0 : subnet.base().isV4() ? 24 : 48;
+    }
     void clear();
 };
 

@@ -61,6 +61,12 @@ void Walk::runAuthoritative(const IpAddress &source)
         if (const std::uint32_t parent = m_snapshot.hostedZone(suffixes, 1); parent != noIndex)
             zone = parent;
     }
+    if (m_query.type == RecordType::Axfr || m_query.type == RecordType::Ixfr) {
+        if (m_trace)
+            m_trace->step(StepKind::Zone, authRule(138), Message::AuthTransferRefused, "A:axfr-refused")
+                .name(suffixes.name());
+        return finish(failure(Reply::Kind::Refused, mark()));
+    }
     if (zone == noIndex) {
         if (m_trace)
             m_trace->step(StepKind::Zone, authRule(121), Message::ZoneRefused).name(suffixes.name());
@@ -69,6 +75,8 @@ void Walk::runAuthoritative(const IpAddress &source)
     m_out.decidedBy = m_snapshot.zones().zones()[zone].id();
     // AUTH-606: a client subnet of length 0 says nothing.
     const bool hasSubnet = m_query.clientSubnet && m_query.clientSubnet->prefixLength() > 0;
+    if (m_trace && m_query.clientSubnet && !hasSubnet)
+        m_trace->step(StepKind::Assumption, authRule(606), Message::SubnetEmpty, "A:ecs-zero").address(source);
     const CidrBlock block = hasSubnet ? *m_query.clientSubnet : CidrBlock(source, source.isV4() ? 32 : 128);
     const ClientPlace place = placeOfBlock(m_snapshot.design(), block);
     Reply reply = answerZone(zone, suffixes.name(), suffixes, m_query.type, place, {StepKind::Zone, false});
@@ -76,8 +84,14 @@ void Walk::runAuthoritative(const IpAddress &source)
         reply.authoritative = false; // AUTH-123
         addReferral(reply);
     } else if (reply.kind == Reply::Kind::Answer || reply.kind == Reply::Kind::OpenChain) {
+        if (m_trace && reply.kind == Reply::Kind::OpenChain)
+            m_trace->step(StepKind::Assumption, authRule(135), Message::AuthCnameNotChased, "A:cname-no-chase")
+                .name(reply.next);
         addAnswerSections(zone);
     }
+    if (m_trace && m_query.clientSubnet)
+        m_trace->step(StepKind::Assumption, authRule(607), Message::SubnetScope, "A:ecs-scope")
+            .number(m_out.clientSubnetScope(*m_query.clientSubnet));
     finish(reply);
 }
 
@@ -122,8 +136,16 @@ void Walk::addAddresses(std::uint32_t zone, std::string_view host)
         return;
     for (const RecordType type : {RecordType::A, RecordType::Aaaa}) {
         const std::uint32_t index = zones.findGroup(zone, host, type);
-        if (index == noIndex || zones.group(index).policy != RoutingPolicy::Simple)
+        if (index == noIndex)
             continue;
+        if (zones.group(index).policy != RoutingPolicy::Simple) {
+            if (m_trace)
+                m_trace
+                    ->step(StepKind::Assumption, authRule(134), Message::AuthAdditionalOmitted,
+                           "A:additional-simple-only")
+                    .name(host);
+            continue;
+        }
         const RecordMember &member = zones.member(zones.group(index).firstMember);
         for (std::uint32_t i = 0; i < member.valueCount; ++i)
             m_out.additional.push_back({host, type, member.ttl, zones.value(member.firstValue + i)});

@@ -252,7 +252,7 @@ Reply Walk::recurse(std::string_view name, RecordType type, const ClientPlace &p
         begin(asker.empty() ? rslvRule(113) : authRule(120), pathTo(m_snapshot.zones().zones()[zone].name));
         noteUndelegated();
     }
-    Reply reply = answerZone(zone, name, suffixes, type, place, {StepKind::Recurse, true});
+    Reply reply = answerZone(zone, name, suffixes, type, place, {StepKind::Zone, false});
     if (reply.kind == Reply::Kind::Referral) {
         // AUTH-169: the delegated servers are not in the design, so nobody answers for the child.
         if (m_trace)

@@ -74,7 +74,28 @@ Reply Walk::answerAny(std::uint32_t zone, const ZoneAnswer &found, std::string_v
         answerGroup(zone, one, name, place);
     }
     reply.kind = mark() > reply.first ? Reply::Kind::Answer : Reply::Kind::NoData;
+    if (m_trace)
+        m_trace->step(StepKind::Assumption, authRule(625), Message::AnyAnswered, "A:any-full").name(name);
     return reply;
+}
+
+/// Why a name that exists answers nothing.
+Walk::NoDataReason Walk::noDataReason(std::uint32_t zone, std::uint32_t nodeIndex, RecordType type) const
+{
+    const ZoneData &zones = m_snapshot.zones();
+    const ZoneNode &node = zones.node(nodeIndex);
+    if (zones.zones()[zone].zone->type == ZoneType::Private)
+        return {rslvRule(223), "ASM-39"};
+    if (node.wildcard != noIndex && (node.groupCount == 0 || nodeIndex == zones.zones()[zone].apex))
+        return {authRule(38), "A:ent-nodata"};
+    if (node.groupCount == 0)
+        return {authRule(131), {}};
+    if (!isRoute53RecordType(type))
+        return {authRule(51), {}};
+    for (std::uint32_t g = node.firstGroup; g < node.firstGroup + node.groupCount; ++g)
+        if (zones.member(zones.group(g).firstMember).isAlias)
+            return {authRule(201), {}};
+    return {authRule(132), {}};
 }
 
 void Walk::writeZone(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, RecordType type,
@@ -95,13 +116,17 @@ void Walk::writeZone(std::uint32_t zone, const ZoneAnswer &found, std::string_vi
                 .type(type);
             return;
         }
-        const bool ent = zones.node(found.node).groupCount == 0;
-        const std::string_view assumption = isPrivate ? std::string_view("ASM-39") : std::string_view();
-        const RuleId rule = isPrivate ? rslvRule(223) : ent ? authRule(131) : authRule(132);
-        zoneLine(style, rule, ent ? Message::ZoneEmptyNonTerminal : Message::ZoneNoData, assumption)
+        const ZoneNode &node = zones.node(found.node);
+        const bool ent = node.groupCount == 0;
+        const NoDataReason reason = noDataReason(zone, found.node, type);
+        zoneLine(style, reason.rule, ent ? Message::ZoneEmptyNonTerminal : Message::ZoneNoData, reason.assumption)
             .object(compiled.id())
             .name(name)
             .type(type);
+        if (isPrivate)
+            m_trace->step(StepKind::Assumption, authRule(182), Message::ZonePrivateNoData, "A:phz-nodata")
+                .object(compiled.id())
+                .name(name);
         return;
     }
     case ZoneAnswer::Kind::NxDomain:
@@ -145,6 +170,10 @@ void Walk::writeZoneFound(std::uint32_t zone, const ZoneAnswer &found, std::stri
             m_trace->about(id);
     if (found.wildcard)
         m_trace->note(Message::ZoneWildcard).mention(compiled.id()).name(name).name(zones.node(found.node).name);
+    if (member.record && member.record->ttl && *member.record->ttl > member.ttl)
+        m_trace->step(StepKind::Dnssec, authRule(574), Message::DnssecTtlCut)
+            .object(compiled.id())
+            .number(member.record->ttl->seconds());
 }
 
 } // namespace zw

@@ -13,6 +13,7 @@ namespace {
 /// Default values of AUTH-102 … AUTH-104.
 constexpr Ttl defaultSoaTtl(900);
 constexpr Ttl defaultNsTtl(172800);
+constexpr Ttl longestSignedTtl(604800); // AUTH-574
 constexpr std::string_view defaultSoaTail = " awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400";
 
 /// The servers that every private zone lists (RSLV-212, AUTH-180).
@@ -154,6 +155,8 @@ void ZoneData::addMember(const RecordSet &record)
     member.firstValue = static_cast<std::uint32_t>(m_values.size());
     member.isAlias = record.isAlias();
     member.ttl = record.ttl.value_or(Ttl(0));
+    if (m_zones[m_nodes.back().zone].zone->signing->isSigned())
+        member.ttl = std::min(member.ttl, longestSignedTtl);
     for (const std::string &value : record.values)
         if (const auto data = RecordData::parse(record.type, value))
             m_values.push_back(m_bytes.keep(data->wire()));
