@@ -3,7 +3,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
-#include <QStyleFactory>
+
+#include "views/common/FieldStyle.h"
 
 namespace zw {
 
@@ -43,7 +44,7 @@ void ThemeSwitch::applyToApplication()
     m_applied = true;
     // Fonts and colours that a widget is given in code reach its children in spite of the style sheet.
     QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FieldStyle);
     QApplication::setFont(m_theme.font(FontRole::Body));
     QApplication::setPalette(m_theme.palette());
     qApp->setStyleSheet(m_theme.styleSheet());

@@ -45,7 +45,8 @@ void LinesEditor::fitHeight()
     const int shown = static_cast<int>(m_edit->document()->size().height());
     const int lines = std::clamp(shown, fewestLines, mostLines);
     const int frame = 2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame + metrics::spacing / 2);
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame + metrics::spacing);
+    m_edit->setVerticalScrollBarPolicy(shown > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void LinesEditor::display(const Field &field)
@@ -76,6 +77,9 @@ bool LinesEditor::eventFilter(QObject *watched, QEvent *event)
         m_edit->setPlainText(m_value);
         m_isShowing = false;
     };
+    // Narrower or wider, the same words need another number of lines.
+    if (event->type() == QEvent::Resize && m_edit->lineWrapMode() != QPlainTextEdit::NoWrap)
+        QMetaObject::invokeMethod(this, &LinesEditor::fitHeight, Qt::QueuedConnection);
     if (event->type() == QEvent::FocusOut) {
         if (!hasReason() && m_edit->toPlainText() != m_value)
             restore();

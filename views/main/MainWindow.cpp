@@ -2,6 +2,7 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QLayout>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
@@ -12,6 +13,7 @@
 #include "views/canvas/CanvasView.h"
 #include "views/common/ThemeSwitch.h"
 #include "views/main/CentreArea.h"
+#include "views/main/DockTitles.h"
 #include "views/main/DocumentSession.h"
 #include "views/main/FirstPaint.h"
 #include "views/main/SettingKeys.h"
@@ -31,7 +33,8 @@ constexpr int firstHeight = 112 * metrics::grid;
 constexpr int leftWidth = 31 * metrics::grid;
 constexpr int rightWidth = 42 * metrics::grid;
 constexpr int bottomHeight = 34 * metrics::grid;
-constexpr int paletteHeight = 32 * metrics::grid;
+constexpr int paletteHeight = 46 * metrics::grid;
+constexpr int tallWindow = 120 * metrics::grid;
 
 } // namespace
 
@@ -39,10 +42,11 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     : QMainWindow(parent),
       m_context(context),
       m_recent(context.settings),
-      m_layout(*this, context.settings),
+      m_layout(*this, context.settings, [this] { arrangePanels(); }),
       m_keeper(new SnapshotKeeper(m_document, this)),
       m_session(new DocumentSession(m_document, context.prompts, m_runner, context.autosaveFolder, *this)),
-      m_actions(new WindowActions(*this, m_document, context.themes))
+      m_actions(new WindowActions(*this, m_document, context.themes)),
+      m_titles(new DockTitles(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -53,8 +57,8 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     buildDocks();
     buildMenus();
     buildToolBar();
-    m_layout.rememberDefault();
     m_layout.restore();
+    m_titles->refresh();
 
     m_session->setAutosaveInterval(autosaveInterval(context.settings));
     connectSession();
@@ -93,11 +97,16 @@ void MainWindow::buildCentre()
     m_status = new StatusLine(*statusBar(), themes);
 }
 
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, Qt::DockWidgetArea area)
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
-    addDockWidget(area, dock);
+    m_titles->add(*dock);
+    // Who shows a panel wants to see it, also where it stands behind another one's tab.
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool isShown) {
+        if (isShown)
+            showDock(dock);
+    });
     return dock;
 }
 
@@ -106,20 +115,44 @@ void MainWindow::buildDocks()
     // The inspector keeps its full height: forms are long, traces are wide.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    m_paletteDock = addDock(QStringLiteral("paletteDock"), tr("Palette"), Qt::LeftDockWidgetArea);
-    m_treeDock = addDock(QStringLiteral("treeDock"), tr("Design"), Qt::LeftDockWidgetArea);
-    m_inspectorDock = addDock(QStringLiteral("inspectorDock"), tr("Inspector"), Qt::RightDockWidgetArea);
-    m_ruleDock = addDock(QStringLiteral("ruleDock"), tr("Behaviour rule"), Qt::RightDockWidgetArea);
-    m_simulationDock = addDock(QStringLiteral("simulationDock"), tr("Simulation"), Qt::BottomDockWidgetArea);
-    m_problemsDock = addDock(QStringLiteral("problemsDock"), tr("Problems"), Qt::BottomDockWidgetArea);
+    m_paletteDock = addDock(QStringLiteral("paletteDock"), tr("Palette"));
+    m_treeDock = addDock(QStringLiteral("treeDock"), tr("Design"));
+    m_inspectorDock = addDock(QStringLiteral("inspectorDock"), tr("Inspector"));
+    m_historyDock = addDock(QStringLiteral("historyDock"), tr("History"));
+    m_ruleDock = addDock(QStringLiteral("ruleDock"), tr("Behaviour rule"));
+    m_simulationDock = addDock(QStringLiteral("simulationDock"), tr("Simulation"));
+    m_problemsDock = addDock(QStringLiteral("problemsDock"), tr("Problems"));
+}
+
+/// Puts all panels where they are at first.
+void MainWindow::arrangePanels()
+{
+    const auto place = [this](QDockWidget *dock, Qt::DockWidgetArea area, bool isShown) {
+        dock->setFloating(false);
+        addDockWidget(area, dock);
+        dock->setVisible(isShown);
+    };
+    place(m_paletteDock, Qt::LeftDockWidgetArea, true);
+    place(m_treeDock, Qt::LeftDockWidgetArea, true);
+    place(m_inspectorDock, Qt::RightDockWidgetArea, true);
+    place(m_historyDock, Qt::RightDockWidgetArea, false);
+    place(m_ruleDock, Qt::RightDockWidgetArea, false);
+    place(m_simulationDock, Qt::BottomDockWidgetArea, true);
+    place(m_problemsDock, Qt::BottomDockWidgetArea, true);
     tabifyDockWidget(m_simulationDock, m_problemsDock);
     m_simulationDock->raise();
-    m_historyDock = addDock(QStringLiteral("historyDock"), tr("History"), Qt::RightDockWidgetArea);
-    m_ruleDock->hide();
-    m_historyDock->hide();
+    // Above each other they need more height than small screens have.
+    const bool isTall = height() >= tallWindow;
+    if (!isTall) {
+        tabifyDockWidget(m_paletteDock, m_treeDock);
+        m_paletteDock->raise();
+    }
+    layout()->activate(); // Only docks that have a size can be given another one.
     resizeDocks({m_treeDock, m_inspectorDock}, {leftWidth, rightWidth}, Qt::Horizontal);
     resizeDocks({m_simulationDock}, {std::max(bottomHeight, height() * 2 / 5)}, Qt::Vertical);
-    resizeDocks({m_paletteDock, m_treeDock}, {paletteHeight, height() - paletteHeight}, Qt::Vertical);
+    if (isTall)
+        resizeDocks({m_paletteDock, m_treeDock}, {paletteHeight, height() - paletteHeight}, Qt::Vertical);
+    m_titles->refresh();
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -151,11 +184,21 @@ void MainWindow::showDesignState(bool open)
     for (QAction *action : m_canvas->allActions())
         action->setVisible(open);
     m_status->setShown(open);
+    showToolBarParts();
     if (open)
         m_centre->showDesign();
     else
         m_centre->showStart();
+    if (isVisible())
+        m_layout.setPanelsShown(open);
     updateTitle();
+}
+
+/// Before the window is on the screen a design may still be opened.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    m_layout.setPanelsShown(m_session->isOpen());
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -21,6 +21,7 @@ class CanvasView;
 class CentreArea;
 class CommandPalette;
 class DesignTreePanel;
+class DockTitles;
 class DocumentSession;
 class InspectorPanel;
 class ObjectFinder;
@@ -56,11 +57,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildCentre();
     void buildDocks();
-    QDockWidget *addDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
+    QDockWidget *addDock(const QString &name, const QString &title);
+    void arrangePanels();
     QWidget *makeTable(const std::string &zone);
 
     // The window is on the screen before its panels are made; who needs one earlier gets it by these.
@@ -78,6 +81,7 @@ private:
 
     void buildMenus();
     void buildToolBar();
+    void showToolBarParts();
     QMenu *addMenu(const QString &title, const QString &name);
     void fillRecentMenu(QMenu &menu);
     void fillExamplesMenu(QMenu &menu);
@@ -118,6 +122,7 @@ private:
     SnapshotKeeper *m_keeper;
     DocumentSession *m_session;
     WindowActions *m_actions;
+    DockTitles *m_titles;
 
     CanvasView *m_canvas = nullptr;
     StartPage *m_start = nullptr;

@@ -232,14 +232,17 @@ void MainWindow::copyCommand()
 
 void MainWindow::showDock(QDockWidget *dock)
 {
+    // These two share the inspector's place until the user gives them another one.
+    const bool isNew = dock == m_ruleDock || dock == m_historyDock;
+    if (isNew && !dock->isFloating() && dockWidgetArea(dock) == dockWidgetArea(m_inspectorDock)
+        && tabifiedDockWidgets(dock).isEmpty())
+        tabifyDockWidget(m_inspectorDock, dock);
     dock->show();
     dock->raise();
 }
 
 void MainWindow::showRule(const QString &rule)
 {
-    if (m_ruleDock->isHidden() && !m_ruleDock->isFloating())
-        tabifyDockWidget(m_inspectorDock, m_ruleDock);
     showDock(m_ruleDock);
     if (!rule.isEmpty())
         ruleView().showRule(rule);

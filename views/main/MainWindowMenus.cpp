@@ -168,6 +168,24 @@ void MainWindow::buildToolBar()
         m_toolBar->addAction(m_actions->at(action));
 }
 
+/// A line between two groups of which one is hidden divides nothing.
+void MainWindow::showToolBarParts()
+{
+    QAction *line = nullptr; // Waits for something visible behind it.
+    bool isAnythingBefore = false;
+    for (QAction *action : m_toolBar->actions()) {
+        if (action->isSeparator()) {
+            action->setVisible(false);
+            line = action;
+        } else if (action->isVisible()) {
+            if (line)
+                line->setVisible(isAnythingBefore);
+            line = nullptr;
+            isAnythingBefore = true;
+        }
+    }
+}
+
 std::vector<std::pair<QString, QList<QAction *>>> MainWindow::actionGroups() const
 {
     std::vector<std::pair<QString, QList<QAction *>>> groups;

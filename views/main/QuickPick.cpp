@@ -119,7 +119,6 @@ void QuickPick::place()
 {
     const QWidget *window = parentWidget();
     const int wide = std::min(pickWidth, window->width() - 4 * metrics::spacing);
-    m_list->setFixedHeight(rowsInView * metrics::rowHeight);
     resize(wide, sizeHint().height());
     move(window->mapToGlobal(QPoint((window->width() - wide) / 2, 10 * metrics::spacing)));
 }
@@ -135,6 +134,15 @@ void QuickPick::narrow(const QString &text)
     else if (fitting.size() > mostShown)
         addRemark(tr("%n more; type another letter", nullptr, static_cast<int>(fitting.size() - mostShown)));
     m_list->setCurrentRow(0);
+    fitHeight();
+}
+
+/// As high as what is found, so that the rest of the window stays in sight.
+void QuickPick::fitHeight()
+{
+    m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsInView) * metrics::rowHeight);
+    layout()->activate();
+    resize(width(), sizeHint().height());
 }
 
 void QuickPick::addRow(std::size_t position)

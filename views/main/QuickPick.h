@@ -45,6 +45,7 @@ protected:
 
 private:
     void narrow(const QString &text);
+    void fitHeight();
     void addRow(std::size_t position);
     void addRemark(const QString &text);
     void pickCurrent();

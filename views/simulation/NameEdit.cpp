@@ -12,6 +12,7 @@ namespace zw {
 
 namespace {
 
+constexpr int shortestName = 24; ///< Letters that are seen in the narrowest window.
 constexpr qsizetype historyLength = 20;
 constexpr std::size_t mostNames = 20000; ///< A list of more helps nobody, and collecting it would be felt.
 
@@ -36,6 +37,7 @@ NameEdit::NameEdit(DesignDocument &document, QWidget *parent)
     setAccessibleName(tr("Name"));
     setPlaceholderText(tr("Name, for example www.example.com"));
     setClearButtonEnabled(true);
+    setMinimumWidth(shortestName * fontMetrics().averageCharWidth());
     auto *search = new QCompleter(m_names, this);
     search->setFilterMode(Qt::MatchContains);
     search->setCaseSensitivity(Qt::CaseInsensitive);

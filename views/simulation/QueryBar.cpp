@@ -69,13 +69,13 @@ void QueryBar::buildLayout()
         m_type->addItem(toQString(toText(type)));
     m_type->setEditable(true);
     m_type->setInsertPolicy(QComboBox::NoInsert);
-    m_type->setMinimumContentsLength(5);
+    m_type->setMinimumContentsLength(4);
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_type->lineEdit(), &QLineEdit::returnPressed, this, &QueryBar::ask);
     m_scenario->setObjectName(QStringLiteral("scenario"));
     m_scenario->setAccessibleName(tr("Scenario"));
     m_scenario->setToolTip(tr("What-ifs that are put on top of the design"));
-    m_scenario->setMinimumContentsLength(10);
+    m_scenario->setMinimumContentsLength(7);
     m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_seed->setObjectName(QStringLiteral("seed"));
     m_seed->setAccessibleName(tr("Seed"));
@@ -94,7 +94,7 @@ void QueryBar::buildLayout()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::spacing / 2);
-    layout->addWidget(m_vantage, 3);
+    layout->addWidget(m_vantage, 2);
     layout->addWidget(m_name, 5);
     layout->addWidget(m_type);
     layout->addWidget(m_ask);

@@ -66,7 +66,7 @@ VantageBox::VantageBox(DesignDocument &document, const ThemeSwitch &themes, QWid
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(18);
+    setMinimumContentsLength(10);
     lineEdit()->setPlaceholderText(tr("Ask from …"));
     auto *search = new QCompleter(model(), this);
     search->setFilterMode(Qt::MatchContains);

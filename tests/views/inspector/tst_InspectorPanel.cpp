@@ -1,5 +1,6 @@
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -47,6 +48,22 @@ private Q_SLOTS:
         QTest::keyClicks(name, QStringLiteral("Mine"));
         QCOMPARE(m_document.design().info().name, std::string("Mine"));
         QCOMPARE(m_document.history().count(), 1);
+    }
+
+    void aLongTextIsAsHighAsWhatItHoldsInAnyWidth()
+    {
+        const auto *text = m_panel->findChild<DesignForm *>()
+                               ->findChild<QWidget *>(QStringLiteral("field/description"))
+                               ->findChild<QPlainTextEdit *>();
+        const auto isWhole = [text] {
+            const auto lines = static_cast<int>(text->document()->size().height());
+            return lines > 1 && text->viewport()->height() >= lines * text->fontMetrics().lineSpacing();
+        };
+        QTRY_VERIFY(isWhole());
+        const int narrow = text->height();
+        m_panel->resize(900, 800);
+        QTRY_VERIFY(text->height() < narrow);
+        QTRY_VERIFY(isWhole());
     }
 
     void theHeaderSaysWhatIsSelected()

@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QTreeView>
 #include <QUndoView>
 
@@ -276,15 +277,75 @@ private Q_SLOTS:
 
     void theLayoutIsRememberedAndCanBeReset()
     {
+        m_window->openFile(copyOfExample());
         auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("paletteDock"));
         QVERIFY(dock->isVisible());
         dock->hide();
         QVERIFY(m_window->close());
         makeWindow();
+        m_window->openFile(copyOfExample());
         dock = m_window->findChild<QDockWidget *>(QStringLiteral("paletteDock"));
         QVERIFY(!dock->isVisible());
         action("resetLayout")->trigger();
         QVERIFY(dock->isVisible());
+    }
+
+    void withoutADesignThereAreNoPanels()
+    {
+        const auto *inspector = m_window->findChild<QDockWidget *>(QStringLiteral("inspectorDock"));
+        auto *palette = m_window->findChild<QDockWidget *>(QStringLiteral("paletteDock"));
+        QVERIFY(!inspector->isVisible());
+        m_window->openFile(copyOfExample());
+        QVERIFY(inspector->isVisible());
+        palette->hide();
+        action("close")->trigger();
+        QVERIFY(!inspector->isVisible());
+        QVERIFY(m_window->close()); // What is remembered are the panels of a design.
+        makeWindow();
+        m_window->openFile(copyOfExample());
+        QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("inspectorDock"))->isVisible());
+        QVERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("paletteDock"))->isVisible());
+    }
+
+    void panelsBehindTabsHaveNoSecondTitle()
+    {
+        m_window->openFile(copyOfExample());
+        auto *simulation = m_window->findChild<QDockWidget *>(QStringLiteral("simulationDock"));
+        auto *problems = m_window->findChild<QDockWidget *>(QStringLiteral("problemsDock"));
+        QTRY_VERIFY(simulation->titleBarWidget());
+        problems->toggleViewAction()->trigger();
+        QTRY_VERIFY(!simulation->titleBarWidget());
+        problems->toggleViewAction()->trigger();
+        QTRY_VERIFY(simulation->titleBarWidget());
+        QVERIFY(problems->titleBarWidget());
+        QVERIFY(!problems->visibleRegion().isEmpty()); // Shown again, it is in front.
+    }
+
+    void theFirstLayoutLeavesRoomForTheTrace()
+    {
+        m_window->resize(1280, 800);
+        m_window->openFile(copyOfExample());
+        action("resetLayout")->trigger();
+        const auto *simulation = m_window->findChild<QDockWidget *>(QStringLiteral("simulationDock"));
+        QTRY_VERIFY(simulation->height() >= 260);
+        QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("queryName"))->width() > 180);
+    }
+
+    void theToolBarHasNoLineAroundNothing()
+    {
+        const auto lines = [this] {
+            QString shape;
+            for (const QAction *shown : m_window->findChild<QToolBar *>(QStringLiteral("toolBar"))->actions())
+                if (shown->isVisible())
+                    shape += QLatin1Char(shown->isSeparator() ? '|' : 'x');
+            return shape;
+        };
+        QVERIFY(!lines().contains(QStringLiteral("||")));
+        QVERIFY(!lines().endsWith(QLatin1Char('|')));
+        const auto atStart = lines().count(QLatin1Char('|'));
+        m_window->openFile(copyOfExample());
+        QVERIFY(lines().count(QLatin1Char('|')) > atStart);
+        QVERIFY(!lines().contains(QStringLiteral("||")));
     }
 
     void recentDesignsAreRemembered()
