@@ -27,10 +27,13 @@ Minimap::Minimap(CanvasView &view) : QWidget(&view), m_view(view)
     setObjectName(QStringLiteral("minimap"));
     setAccessibleName(tr("Map of the diagram"));
     setCursor(Qt::PointingHandCursor);
-    connect(&view.designScene(), &DesignScene::rebuilt, this, [this] {
+    const auto drawAnew = [this] {
+        m_picture = QPixmap();
         place();
         update();
-    });
+    };
+    connect(&view.designScene(), &DesignScene::rebuilt, this, drawAnew);
+    connect(&view.context().themes, &ThemeSwitch::changed, this, drawAnew);
     connect(&view, &CanvasView::zoomChanged, this, qOverload<>(&QWidget::update));
     place();
 }
@@ -57,10 +60,15 @@ QTransform Minimap::sceneToMap() const
     return transform;
 }
 
-void Minimap::paintEvent(QPaintEvent *)
+/// Large diagrams are drawn once, not with every move of the view.
+void Minimap::drawPicture()
 {
+    const double ratio = devicePixelRatioF();
+    m_picture = QPixmap(size() * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(Qt::transparent);
     const Theme &theme = m_view.context().themes.theme();
-    QPainter painter(this);
+    QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.colour(ColourRole::Border));
     painter.setBrush(theme.colour(ColourRole::Panel));
@@ -80,7 +88,17 @@ void Minimap::paintEvent(QPaintEvent *)
             painter.fillRect(place, mixed(colour, theme.colour(ColourRole::Panel), 0.7));
         }
     }
-    const QRectF shown = map.mapRect(m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
+}
+
+void Minimap::paintEvent(QPaintEvent *)
+{
+    if (m_picture.deviceIndependentSize().toSize() != size())
+        drawPicture();
+    const Theme &theme = m_view.context().themes.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPixmap(QPointF(0, 0), m_picture);
+    const QRectF shown = sceneToMap().mapRect(m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
     QColor veil = theme.colour(ColourRole::Accent);
     veil.setAlpha(24);
     painter.setBrush(veil);

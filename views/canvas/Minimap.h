@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 
 namespace zw {
@@ -22,9 +23,11 @@ protected:
 
 private:
     QTransform sceneToMap() const;
+    void drawPicture();
     void centreOn(const QPointF &mapPoint);
 
     CanvasView &m_view;
+    QPixmap m_picture; ///< Of the diagram; null where it has to be drawn anew.
 };
 
 } // namespace zw
