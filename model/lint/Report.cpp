@@ -15,6 +15,14 @@ Finding &Report::add(std::string_view variant, std::vector<std::string> objects,
     return m_findings.back();
 }
 
+Finding &Report::add(RuleId rule, std::string_view variant, std::vector<std::string> objects,
+                     std::vector<std::string> arguments)
+{
+    Finding &finding = add(variant, std::move(objects), std::move(arguments));
+    finding.rule = rule;
+    return finding;
+}
+
 ObjectState stateOf(AnyObject object)
 {
     const ObjectKind kind = kindOf(object);

@@ -13,6 +13,9 @@ public:
 
     /// Adds a finding of the check's usual severity. The reference is valid until the next one is added.
     Finding &add(std::string_view variant, std::vector<std::string> objects, std::vector<std::string> arguments);
+    /// For a check that shows several rules.
+    Finding &add(RuleId rule, std::string_view variant, std::vector<std::string> objects,
+                 std::vector<std::string> arguments);
 
 private:
     std::string_view m_check;

@@ -47,6 +47,46 @@ QJsonArray merged(const QJsonArray &base, const QJsonArray &change)
     return result;
 }
 
+/// `text` with `number` in place of `{n}`, in every string of a value.
+QJsonValue numbered(const QJsonValue &value, int number)
+{
+    if (value.isString())
+        return value.toString().replace(u"{n}"_s, QString::number(number));
+    if (value.isArray()) {
+        QJsonArray result;
+        for (const QJsonValue &entry : value.toArray())
+            result.append(numbered(entry, number));
+        return result;
+    }
+    QJsonObject result;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        result[it.key()] = numbered(it.value(), number);
+    return value.isObject() ? QJsonValue(result) : value;
+}
+
+/// Every array entry with `copies` as so many entries.
+QJsonValue multiplied(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            if (it.value().isObject() || it.value().isArray())
+                it.value() = multiplied(it.value());
+        return object;
+    }
+    QJsonArray result;
+    for (const QJsonValue &entry : value.toArray()) {
+        QJsonObject object = entry.toObject();
+        const int copies = object.take(u"copies"_s).toInt();
+        for (int number = 1; number <= copies; ++number)
+            result.append(numbered(object.contains(u"text"_s) ? object[u"text"_s] : multiplied(object), number));
+        if (copies == 0)
+            result.append(entry.isObject() || entry.isArray() ? multiplied(entry) : entry);
+    }
+    return result;
+}
+
 QJsonObject recordOf(const QString &line, const QString &zone, const QString &zoneName, int number)
 {
     const QStringList words = line.simplified().split(u' ');
@@ -116,7 +156,8 @@ QList<Case> readCases(const QString &path)
     QList<Case> cases;
     for (const QJsonValue &value : table[u"cases"_s].toArray()) {
         const QJsonObject row = value.toObject();
-        const QJsonObject design = withoutLines(merged(base, row[u"change"_s].toObject()));
+        const QJsonObject changed = merged(base, row[u"change"_s].toObject());
+        const QJsonObject design = withoutLines(multiplied(changed).toObject());
         cases.append({QFileInfo(path).completeBaseName(), listOf(row[u"rule"_s]), row[u"what"_s].toString(),
                       QJsonDocument(withoutLines(base)).toJson(), QJsonDocument(design).toJson(), row});
     }

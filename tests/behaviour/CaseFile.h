@@ -24,6 +24,9 @@ struct Case {
 ///   one with the same `id`, is added where there is none, or takes it away with `"gone": true`;
 /// - what tst_Behaviour does with it (CaseRun.h).
 ///
+/// An entry of an array with `copies` stands for so many entries, `{n}` in its texts for the number of each; with `text`
+/// the entries are texts.
+///
 /// A zone may give its records as `lines`: `NAME TTL TYPE VALUE | VALUE`, the name relative to the zone, `@` for its
 /// apex. Line 3 of zone-a becomes the record `zone-a-3`.
 QList<Case> readCases(const QString &path);

@@ -25,12 +25,15 @@ private Q_SLOTS:
     void everyNamedRuleExists();
     void everyReasonSaysSomething();
     void assumptionsNameTheirCode();
+    void everyCheckFindsAndIsQuiet();
 
 private:
     QSet<QString> m_known;
     QSet<QString> m_shown;
     QSet<QString> m_pending;
     QMap<QString, QString> m_unshowable;
+    QSet<QString> m_checksFinding; ///< Checks with a row that they must find something in.
+    QSet<QString> m_checksQuiet;
     QSet<QString> m_codes;
     QSet<QString> m_codesShown; ///< Codes of assumptions that tests expect.
     const RuleBook m_book;
@@ -100,14 +103,24 @@ void tst_RuleContract::initTestCase()
     const QString literals = literalsOfTests();
     m_shown = matches(literals, "(AUTH|RSLV)-\\d{3,4}");
     m_codesShown = matches(literals, "\\bA:[a-z0-9-]+|\\bASM-\\d+");
-    for (const Check &check : checks()) // tst_Checks has two designs for each.
-        m_shown << QString::fromStdString(toText(check.rule));
+    const QDir designs(QStringLiteral(ZW_SOURCE_DIR "/tests/designs/lint"));
+    for (const Check &check : checks()) {
+        if (!designs.exists(text(check.id) + QStringLiteral(".bad.json")))
+            continue;
+        m_shown << QString::fromStdString(toText(check.rule)); // By tst_Checks.
+        m_checksFinding << text(check.id);
+        m_checksQuiet << text(check.id);
+    }
     for (const QString &path : caseFiles()) {
         for (const Case &row : readCases(path)) {
             for (const QString &rule : row.rules)
                 m_shown << rule;
             for (const QJsonValue &code : row.fields[QStringLiteral("assumes")].toArray())
                 m_codesShown << code.toString();
+            for (const QJsonValue &check : row.fields[QStringLiteral("finds")].toArray())
+                m_checksFinding << check.toString().section(u' ', 0, 0);
+            for (const QJsonValue &check : row.fields[QStringLiteral("quiet")].toArray())
+                m_checksQuiet << check.toString().section(u' ', 0, 0);
         }
     }
 
@@ -167,6 +180,17 @@ void tst_RuleContract::assumptionsNameTheirCode()
             silent << code;
     }
     QVERIFY2(silent.isEmpty(), qPrintable(QStringLiteral("shown without their assumption: ") + joined(silent)));
+}
+
+void tst_RuleContract::everyCheckFindsAndIsQuiet()
+{
+    QSet<QString> ids;
+    for (const Check &check : checks())
+        ids << text(check.id);
+    const QSet<QString> finding = QSet(ids).subtract(m_checksFinding);
+    QVERIFY2(finding.isEmpty(), qPrintable(QStringLiteral("no design triggers ") + joined(finding)));
+    const QSet<QString> quiet = QSet(ids).subtract(m_checksQuiet);
+    QVERIFY2(quiet.isEmpty(), qPrintable(QStringLiteral("no design leaves quiet ") + joined(quiet)));
 }
 
 QTEST_GUILESS_MAIN(tst_RuleContract)
