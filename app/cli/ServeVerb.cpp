@@ -57,8 +57,8 @@ void ServeVerb::declare(CLI::App &app)
 
 int ServeVerb::execute(Streams &streams)
 {
-    std::vector<Endpoint> endpoints;
-    if (!readListens(endpoints, streams))
+    std::vector<SocketAddress> addresses;
+    if (!readListens(addresses, streams))
         return BadInput;
     const std::optional<LoadedDesign> loaded = openDesign(m_design, streams);
     if (!loaded)
@@ -68,28 +68,28 @@ int ServeVerb::execute(Streams &streams)
     if (!problems.empty())
         return refuse(streams, problems);
     const FileHandle end = endSignals();
-    Result<std::unique_ptr<Server>, std::string> server = Server::open({endpoints, m_workers, m_seed});
+    Result<std::unique_ptr<Server>, std::string> server = Server::open({addresses, m_workers, m_seed});
     if (!server)
         return refuse(streams, {server.error()});
-    for (const Endpoint &endpoint : (*server)->endpoints())
-        if (!endpoint.isLoopback())
-            streams.err << "zw serve: " << endpoint.toText() << " can be reached from other machines\n";
+    for (const SocketAddress &address : (*server)->addresses())
+        if (!address.isLoopback())
+            streams.err << "zw serve: " << address.toText() << " can be reached from other machines\n";
     (*server)->publish(std::move(design));
     return serve(**server, end.number(), streams);
 }
 
-bool ServeVerb::readListens(std::vector<Endpoint> &endpoints, Streams &streams)
+bool ServeVerb::readListens(std::vector<SocketAddress> &addresses, Streams &streams)
 {
     std::vector<std::string> problems;
     for (const std::string &text : m_listens) {
         const std::size_t equals = text.find('=');
-        const Result<Endpoint, std::string> endpoint = Endpoint::parse(text.substr(0, equals));
+        const Result<SocketAddress, std::string> address = SocketAddress::parse(text.substr(0, equals));
         if (equals == std::string::npos || equals + 1 == text.size()) {
             problems.push_back('\'' + text + "' names no vantage, expected ADDR:PORT=VANTAGE");
-        } else if (!endpoint) {
-            problems.push_back(endpoint.error());
+        } else if (!address) {
+            problems.push_back(address.error());
         } else {
-            endpoints.push_back(*endpoint);
+            addresses.push_back(*address);
             m_vantages.push_back(text.substr(equals + 1));
         }
     }
@@ -120,7 +120,7 @@ int ServeVerb::serve(Server &server, int end, Streams &streams) const
     FileWatch watch(m_design);
     streams.out << "ready:";
     for (std::size_t i = 0; i < m_vantages.size(); ++i)
-        streams.out << ' ' << server.endpoints()[i].toText() << '=' << m_vantages[i];
+        streams.out << ' ' << server.addresses()[i].toText() << '=' << m_vantages[i];
     streams.out << std::endl;
     for (;;) {
         std::array<pollfd, 2> waiting{{{end, POLLIN, 0}, {watch.descriptor(), POLLIN, 0}}};

@@ -8,7 +8,7 @@
 namespace zw {
 
 class Server;
-struct Endpoint;
+struct SocketAddress;
 struct ServedDesign;
 
 /// `zw serve`: the design as a DNS server.
@@ -22,7 +22,7 @@ protected:
     int execute(Streams &streams) override;
 
 private:
-    bool readListens(std::vector<Endpoint> &endpoints, Streams &streams);
+    bool readListens(std::vector<SocketAddress> &addresses, Streams &streams);
     std::shared_ptr<const ServedDesign> served(const Design &design, std::vector<std::string> &problems) const;
     int serve(Server &server, int end, Streams &streams) const; ///< `end`: can be read when it is time to end.
     void reload(Server &server, Streams &streams) const;

@@ -22,10 +22,10 @@ void setOption(int socket, int level, int option, int value)
     setsockopt(socket, level, option, &value, sizeof value);
 }
 
-/// A bound socket, closed again where that was not possible; `endpoint` gets the port that was chosen.
-FileHandle bindSocket(Endpoint &endpoint, int type, bool shared)
+/// A bound socket, closed again where that was not possible; `address` gets the port that was chosen.
+FileHandle bindSocket(SocketAddress &address, int type, bool shared)
 {
-    const int family = endpoint.address.isV4() ? AF_INET : AF_INET6;
+    const int family = address.address.isV4() ? AF_INET : AF_INET6;
     FileHandle socket(::socket(family, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!socket.isOpen())
         return {};
@@ -37,19 +37,19 @@ FileHandle bindSocket(Endpoint &endpoint, int type, bool shared)
         setOption(socket.number(), SOL_SOCKET, SO_REUSEPORT, 1);
     if (type == SOCK_DGRAM)
         setOption(socket.number(), SOL_SOCKET, SO_RCVBUF, receiveBuffer);
-    if (type == SOCK_DGRAM && endpoint.isWildcard())
+    if (type == SOCK_DGRAM && address.isWildcard())
         setOption(socket.number(), family == AF_INET ? IPPROTO_IP : IPPROTO_IPV6,
                   family == AF_INET ? IP_PKTINFO : IPV6_RECVPKTINFO, 1);
-    sockaddr_storage address;
-    socklen_t size = toSocketAddress(endpoint, address);
-    if (::bind(socket.number(), reinterpret_cast<sockaddr *>(&address), size) != 0)
+    sockaddr_storage system;
+    socklen_t size = toSystemAddress(address, system);
+    if (::bind(socket.number(), reinterpret_cast<sockaddr *>(&system), size) != 0)
         return {};
     if (type == SOCK_STREAM && ::listen(socket.number(), waitingConnections) != 0)
         return {};
-    size = sizeof address;
-    if (::getsockname(socket.number(), reinterpret_cast<sockaddr *>(&address), &size) != 0)
+    size = sizeof system;
+    if (::getsockname(socket.number(), reinterpret_cast<sockaddr *>(&system), &size) != 0)
         return {};
-    endpoint = fromSocketAddress(address);
+    address = fromSystemAddress(system);
     return socket;
 }
 
@@ -59,17 +59,17 @@ struct BoundPair {
 };
 
 /// TCP and UDP on the same port. Where any port will do, one that is free for TCP need not be for UDP.
-BoundPair bindPair(Endpoint &endpoint, bool shared)
+BoundPair bindPair(SocketAddress &address, bool shared)
 {
-    const bool anyPort = endpoint.port == 0;
+    const bool anyPort = address.port == 0;
     for (int i = 0; i < (anyPort ? portTries : 1); ++i) {
-        Endpoint tried = endpoint;
+        SocketAddress tried = address;
         // TCP first and never shared: two servers on one port would be noticed here.
         BoundPair pair{bindSocket(tried, SOCK_STREAM, false), {}};
         if (pair.tcp.isOpen())
             pair.udp = bindSocket(tried, SOCK_DGRAM, shared);
         if (pair.udp.isOpen()) {
-            endpoint = tried;
+            address = tried;
             return pair;
         }
     }
@@ -92,22 +92,22 @@ std::string Server::addWorkers(const ServerOptions &options)
     const bool shared = options.workers > 1;
     std::vector<std::vector<UdpSocket>> udp(options.workers);
     std::vector<Worker::Listening> tcp;
-    for (std::size_t i = 0; i < options.endpoints.size(); ++i) {
-        Endpoint endpoint = options.endpoints[i];
-        const auto refuse = [&] { return "cannot listen on " + endpoint.toText() + ": " + std::strerror(errno); };
-        BoundPair pair = bindPair(endpoint, shared);
+    for (std::size_t i = 0; i < options.addresses.size(); ++i) {
+        SocketAddress address = options.addresses[i];
+        const auto refuse = [&] { return "cannot listen on " + address.toText() + ": " + std::strerror(errno); };
+        BoundPair pair = bindPair(address, shared);
         if (!pair.udp.isOpen())
             return refuse();
         tcp.push_back({pair.tcp.number(), i});
         m_listening.push_back(std::move(pair.tcp));
         udp.front().emplace_back(std::move(pair.udp), i);
         for (unsigned w = 1; w < options.workers; ++w) {
-            FileHandle more = bindSocket(endpoint, SOCK_DGRAM, shared);
+            FileHandle more = bindSocket(address, SOCK_DGRAM, shared);
             if (!more.isOpen())
                 return refuse();
             udp[w].emplace_back(std::move(more), i);
         }
-        m_endpoints.push_back(endpoint);
+        m_addresses.push_back(address);
     }
     for (unsigned w = 0; w < options.workers; ++w)
         m_workers.push_back(

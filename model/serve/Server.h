@@ -1,8 +1,8 @@
 #pragma once
 
-#include "model/serve/Endpoint.h"
 #include "model/serve/FileHandle.h"
 #include "model/serve/ServedDesign.h"
+#include "model/serve/SocketAddress.h"
 
 #include <memory>
 #include <string>
@@ -14,7 +14,7 @@ namespace zw {
 class Worker;
 
 struct ServerOptions {
-    std::vector<Endpoint> endpoints;
+    std::vector<SocketAddress> addresses;
     unsigned workers = 1; ///< Threads; each query is answered by one.
     std::uint64_t seed = 0;
 };
@@ -29,7 +29,7 @@ public:
     ~Server(); ///< Stops the workers.
 
     /// Where it listens, in the order of the options and with the ports that were chosen.
-    const std::vector<Endpoint> &endpoints() const noexcept { return m_endpoints; }
+    const std::vector<SocketAddress> &addresses() const noexcept { return m_addresses; }
 
     /// From now on answers come from `design`, whose vantages are those of the listening addresses in order.
     /// The first call starts the workers. Cost: one pointer, whatever the size of the design.
@@ -41,7 +41,7 @@ private:
     Server() = default;
     std::string addWorkers(const ServerOptions &options);
 
-    std::vector<Endpoint> m_endpoints;
+    std::vector<SocketAddress> m_addresses;
     std::vector<FileHandle> m_listening;
     ServedDesignSlot m_design;
     FileHandle m_stop;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/serve/Answerer.h"
-#include "model/serve/Endpoint.h"
 #include "model/serve/FileHandle.h"
+#include "model/serve/SocketAddress.h"
 
 #include <chrono>
 #include <string>
@@ -12,7 +12,7 @@ namespace zw {
 /// One TCP connection: queries in a row, each after its length in two octets (RFC 1035 §4.2.2, RFC 7766).
 class TcpConnection {
 public:
-    TcpConnection(FileHandle socket, const Endpoint &peer, std::size_t listener)
+    TcpConnection(FileHandle socket, const SocketAddress &peer, std::size_t listener)
         : m_socket(std::move(socket)), m_peer(peer), m_listener(listener)
     {}
 
@@ -35,7 +35,7 @@ private:
     void answerComplete(Answerer &answerer, const Snapshot &snapshot, const ServedVantage &vantage);
 
     FileHandle m_socket;
-    Endpoint m_peer;
+    SocketAddress m_peer;
     std::size_t m_listener;
     std::string m_in;
     std::string m_out;

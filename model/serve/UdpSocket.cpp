@@ -43,7 +43,7 @@ void UdpSocket::serve(Answerer &answerer, const Snapshot &snapshot, const Served
         Slot &slot = m_slots[i];
         if ((m_messages[i].msg_hdr.msg_flags & MSG_TRUNC) != 0)
             continue;
-        const Endpoint peer = fromSocketAddress(slot.peer);
+        const SocketAddress peer = fromSystemAddress(slot.peer);
         // Nobody can be answered at port 0.
         if (peer.port == 0)
             continue;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/serve/Answerer.h"
-#include "model/serve/Endpoint.h"
 #include "model/serve/FileHandle.h"
+#include "model/serve/SocketAddress.h"
 
 #include <array>
 #include <vector>

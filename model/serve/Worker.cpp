@@ -91,7 +91,7 @@ void Worker::accept(const Listening &listening)
         closeLongestIdle();
     const int number = socket.number();
     watch(number, EPOLLIN);
-    m_connections.emplace(number, TcpConnection(std::move(socket), fromSocketAddress(peer), listening.listener));
+    m_connections.emplace(number, TcpConnection(std::move(socket), fromSystemAddress(peer), listening.listener));
 }
 
 void Worker::serveConnection(int socket, std::uint32_t events, const ServedDesign &design)

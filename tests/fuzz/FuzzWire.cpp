@@ -26,7 +26,8 @@ void checkReply(std::string_view reply, const Request &request, std::size_t limi
     require(ldns_pkt_ancount(read) == added);
     require(ldns_pkt_edns(read) == request.edns.has_value());
     for (std::uint16_t i = 0; i < added; ++i) {
-        const ldns_rdf *owner = ldns_rr_owner(ldns_rr_list_rr(ldns_pkt_answer(read), i));
+        ldns_rdf *owner = ldns_rr_owner(ldns_rr_list_rr(ldns_pkt_answer(read), i));
+        ldns_dname2canonical(owner); // It points at the question, which keeps its case (AUTH-009).
         const std::string_view name(reinterpret_cast<const char *>(ldns_rdf_data(owner)), ldns_rdf_size(owner));
         require(name == request.name.wire());
     }

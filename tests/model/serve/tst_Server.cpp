@@ -54,13 +54,13 @@ std::string addressIn(std::string_view reply)
 /// A socket that talks to the server, with a time-out of two seconds.
 class Client {
 public:
-    Client(int type, const Endpoint &server)
+    Client(int type, const SocketAddress &server)
         : m_socket(::socket(server.address.isV4() ? AF_INET : AF_INET6, type | SOCK_CLOEXEC, 0))
     {
         timeval time{2, 0};
         setsockopt(m_socket.number(), SOL_SOCKET, SO_RCVTIMEO, &time, sizeof time);
         sockaddr_storage address;
-        const socklen_t size = toSocketAddress(server, address);
+        const socklen_t size = toSystemAddress(server, address);
         m_connected = ::connect(m_socket.number(), reinterpret_cast<sockaddr *>(&address), size) == 0;
     }
 
@@ -105,9 +105,9 @@ private:
     bool m_connected = false;
 };
 
-std::unique_ptr<Server> openAt(const char *endpoint, unsigned workers = 1)
+std::unique_ptr<Server> openAt(const char *address, unsigned workers = 1)
 {
-    Result<std::unique_ptr<Server>, std::string> server = Server::open({{*Endpoint::parse(endpoint)}, workers, 0});
+    Result<std::unique_ptr<Server>, std::string> server = Server::open({{*SocketAddress::parse(address)}, workers, 0});
     if (!server)
         return nullptr;
     (*server)->publish(served("192.0.2.1"));
@@ -122,10 +122,10 @@ const std::string secondAddress("\xc0\0\2\2", 4);
 class tst_Server : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void endpoints_data();
-    void endpoints();
-    void badEndpoints_data();
-    void badEndpoints();
+    void addresses_data();
+    void addresses();
+    void badAddresses_data();
+    void badAddresses();
     void udp();
     void ipv6();
     void tcpPiecesAndPipelines();
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void survivesGarbage();
 };
 
-void tst_Server::endpoints_data()
+void tst_Server::addresses_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("printed");
@@ -148,21 +148,21 @@ void tst_Server::endpoints_data()
     QTest::newRow("everywhere") << QByteArray("0.0.0.0:53") << QByteArray("0.0.0.0:53") << false;
 }
 
-void tst_Server::endpoints()
+void tst_Server::addresses()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, printed);
     QFETCH(bool, loopback);
-    const Result<Endpoint, std::string> endpoint = Endpoint::parse(text.toStdString());
-    QVERIFY(endpoint.isOk());
-    QCOMPARE(QByteArray::fromStdString(endpoint->toText()), printed);
-    QCOMPARE(endpoint->isLoopback(), loopback);
-    sockaddr_storage address;
-    toSocketAddress(*endpoint, address);
-    QCOMPARE(QByteArray::fromStdString(fromSocketAddress(address).toText()), printed);
+    const Result<SocketAddress, std::string> address = SocketAddress::parse(text.toStdString());
+    QVERIFY(address.isOk());
+    QCOMPARE(QByteArray::fromStdString(address->toText()), printed);
+    QCOMPARE(address->isLoopback(), loopback);
+    sockaddr_storage system;
+    toSystemAddress(*address, system);
+    QCOMPARE(QByteArray::fromStdString(fromSystemAddress(system).toText()), printed);
 }
 
-void tst_Server::badEndpoints_data()
+void tst_Server::badAddresses_data()
 {
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"", ":", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", "127.0.0.1:53x",
@@ -170,17 +170,17 @@ void tst_Server::badEndpoints_data()
         QTest::newRow(*text ? text : "nothing") << QByteArray(text);
 }
 
-void tst_Server::badEndpoints()
+void tst_Server::badAddresses()
 {
     QFETCH(QByteArray, text);
-    QVERIFY(!Endpoint::parse(text.toStdString()).isOk());
+    QVERIFY(!SocketAddress::parse(text.toStdString()).isOk());
 }
 
 void tst_Server::udp()
 {
     const std::unique_ptr<Server> server = openAt("0");
     QVERIFY(server);
-    const Client client(SOCK_DGRAM, server->endpoints().front());
+    const Client client(SOCK_DGRAM, server->addresses().front());
     QVERIFY(client.send(query(7)));
     const std::string reply = client.receive();
     QCOMPARE(addressIn(reply), firstAddress);
@@ -193,7 +193,7 @@ void tst_Server::ipv6()
     if (!server)
         QSKIP("this system has no IPv6");
     for (const int type : {SOCK_DGRAM, SOCK_STREAM}) {
-        const Client client(type, server->endpoints().front());
+        const Client client(type, server->addresses().front());
         QVERIFY(client.isConnected());
         QVERIFY(client.send(type == SOCK_DGRAM ? query(7) : framed(query(7))));
         const std::string reply = client.receive();
@@ -205,7 +205,7 @@ void tst_Server::tcpPiecesAndPipelines()
 {
     const std::unique_ptr<Server> server = openAt("0");
     QVERIFY(server);
-    const Client client(SOCK_STREAM, server->endpoints().front());
+    const Client client(SOCK_STREAM, server->addresses().front());
     QVERIFY(client.isConnected());
     std::string octets;
     for (std::uint16_t id = 0; id < 300; ++id)
@@ -226,14 +226,14 @@ void tst_Server::tcpThatSendsNonsense()
     QVERIFY(server);
     std::mt19937 random(1);
     for (int i = 0; i < 400; ++i) { // more than a worker keeps
-        const Client client(SOCK_STREAM, server->endpoints().front());
+        const Client client(SOCK_STREAM, server->addresses().front());
         QVERIFY(client.isConnected());
         std::string octets(random() % 300, '\0');
         for (char &octet : octets)
             octet = static_cast<char>(random());
         client.send(octets);
     }
-    const Client client(SOCK_STREAM, server->endpoints().front());
+    const Client client(SOCK_STREAM, server->addresses().front());
     QVERIFY(client.send(framed("short") + framed(query(1))));
     QCOMPARE(client.receiveFramed(1).size(), std::size_t{1});
 }
@@ -243,7 +243,7 @@ void tst_Server::severalWorkers()
     const std::unique_ptr<Server> server = openAt("0", 3);
     QVERIFY(server);
     for (std::uint16_t id = 0; id < 60; ++id) {
-        const Client client(id % 2 ? SOCK_DGRAM : SOCK_STREAM, server->endpoints().front());
+        const Client client(id % 2 ? SOCK_DGRAM : SOCK_STREAM, server->addresses().front());
         QVERIFY(client.send(id % 2 ? query(id) : framed(query(id))));
         QCOMPARE(addressIn(id % 2 ? client.receive() : client.receiveFramed(1).at(0)), firstAddress);
     }
@@ -253,9 +253,9 @@ void tst_Server::portThatIsTaken()
 {
     const std::unique_ptr<Server> server = openAt("0", 2);
     QVERIFY(server);
-    const Result<std::unique_ptr<Server>, std::string> second = Server::open({server->endpoints(), 2, 0});
+    const Result<std::unique_ptr<Server>, std::string> second = Server::open({server->addresses(), 2, 0});
     QVERIFY(!second.isOk());
-    QVERIFY(QByteArray::fromStdString(second.error()).contains(server->endpoints().front().toText().c_str()));
+    QVERIFY(QByteArray::fromStdString(second.error()).contains(server->addresses().front().toText().c_str()));
 }
 
 /// Goal S4: once published, the very next query sees it, and none is lost.
@@ -263,7 +263,7 @@ void tst_Server::editIsInTheNextAnswer()
 {
     const std::unique_ptr<Server> server = openAt("0");
     QVERIFY(server);
-    const Client client(SOCK_DGRAM, server->endpoints().front());
+    const Client client(SOCK_DGRAM, server->addresses().front());
     const std::array designs{served("192.0.2.1"), served("192.0.2.2")};
     for (std::uint16_t i = 0; i < 1000; ++i) {
         server->publish(designs[i % 2]);
@@ -276,7 +276,7 @@ void tst_Server::survivesGarbage()
 {
     const std::unique_ptr<Server> server = openAt("0");
     QVERIFY(server);
-    const Client flood(SOCK_DGRAM, server->endpoints().front());
+    const Client flood(SOCK_DGRAM, server->addresses().front());
     std::mt19937 random(1);
     std::string good = query(1) + std::string("\0\0\x29\x10\0\0\0\0\0\0\x0b\0\x08\0\7\0\1\x18\0\1\2\3", 22);
     good[11] = 1;
@@ -291,7 +291,7 @@ void tst_Server::survivesGarbage()
         }
         flood.send(octets);
     }
-    const Client client(SOCK_DGRAM, server->endpoints().front());
+    const Client client(SOCK_DGRAM, server->addresses().front());
     QVERIFY(client.send(query(9)));
     QCOMPARE(addressIn(client.receive()), firstAddress);
 }

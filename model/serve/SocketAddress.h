@@ -12,21 +12,21 @@
 namespace zw {
 
 /// An address and port to listen at.
-struct Endpoint {
+struct SocketAddress {
     IpAddress address;
     std::uint16_t port = 0; ///< 0: any free one.
 
     /// `127.0.0.1:5300`, `[::1]:5300`, or `:5300` and `5300` for 127.0.0.1. The error is one English sentence without a
     /// full stop.
-    static Result<Endpoint, std::string> parse(std::string_view text);
+    static Result<SocketAddress, std::string> parse(std::string_view text);
 
     bool isLoopback() const noexcept;
     bool isWildcard() const noexcept; ///< 0.0.0.0 or ::
     std::string toText() const;
 };
 
-/// The socket address of an endpoint; gives its size.
-socklen_t toSocketAddress(const Endpoint &endpoint, sockaddr_storage &storage) noexcept;
-Endpoint fromSocketAddress(const sockaddr_storage &storage) noexcept;
+/// As the system calls want it; gives its size.
+socklen_t toSystemAddress(const SocketAddress &address, sockaddr_storage &storage) noexcept;
+SocketAddress fromSystemAddress(const sockaddr_storage &storage) noexcept;
 
 } // namespace zw

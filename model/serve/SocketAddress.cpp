@@ -1,4 +1,4 @@
-#include "model/serve/Endpoint.h"
+#include "model/serve/SocketAddress.h"
 
 #include <netinet/in.h>
 
@@ -8,7 +8,7 @@
 
 namespace zw {
 
-Result<Endpoint, std::string> Endpoint::parse(std::string_view text)
+Result<SocketAddress, std::string> SocketAddress::parse(std::string_view text)
 {
     const auto refuse = [&] {
         return Failure<std::string>{'\'' + std::string(text)
@@ -17,22 +17,22 @@ Result<Endpoint, std::string> Endpoint::parse(std::string_view text)
     const std::size_t colon = text.rfind(':');
     const std::string_view port = colon == std::string_view::npos ? text : text.substr(colon + 1);
     std::string_view host = colon == std::string_view::npos ? std::string_view{} : text.substr(0, colon);
-    Endpoint endpoint;
-    const auto [end, error] = std::from_chars(port.data(), port.data() + port.size(), endpoint.port);
+    SocketAddress read;
+    const auto [end, error] = std::from_chars(port.data(), port.data() + port.size(), read.port);
     if (error != std::errc() || end != port.data() + port.size())
         return refuse();
     const bool brackets = host.starts_with('[') && host.ends_with(']');
     if (brackets)
         host = host.substr(1, host.size() - 2);
-    const std::optional<IpAddress> address =
+    const std::optional<IpAddress> parsed =
         host.empty() && !brackets ? IpAddress::fromV4(0x7f000001) : IpAddress::parse(host);
-    if (!address || address->isV6() != brackets)
+    if (!parsed || parsed->isV6() != brackets)
         return refuse();
-    endpoint.address = *address;
-    return endpoint;
+    read.address = *parsed;
+    return read;
 }
 
-bool Endpoint::isLoopback() const noexcept
+bool SocketAddress::isLoopback() const noexcept
 {
     if (address.isV4())
         return address.v4() >> 24 == 127;
@@ -40,36 +40,36 @@ bool Endpoint::isLoopback() const noexcept
     return std::all_of(octets, octets + 15, [](std::uint8_t octet) { return octet == 0; }) && octets[15] == 1;
 }
 
-bool Endpoint::isWildcard() const noexcept
+bool SocketAddress::isWildcard() const noexcept
 {
     const std::uint8_t *octets = address.octets();
     return std::all_of(octets, octets + address.octetCount(), [](std::uint8_t octet) { return octet == 0; });
 }
 
-std::string Endpoint::toText() const
+std::string SocketAddress::toText() const
 {
     const std::string host = address.isV4() ? address.toText() : '[' + address.toText() + ']';
     return host + ':' + std::to_string(port);
 }
 
-socklen_t toSocketAddress(const Endpoint &endpoint, sockaddr_storage &storage) noexcept
+socklen_t toSystemAddress(const SocketAddress &address, sockaddr_storage &storage) noexcept
 {
     storage = {};
-    if (endpoint.address.isV4()) {
+    if (address.address.isV4()) {
         auto &v4 = reinterpret_cast<sockaddr_in &>(storage);
         v4.sin_family = AF_INET;
-        v4.sin_port = htons(endpoint.port);
-        std::memcpy(&v4.sin_addr, endpoint.address.octets(), 4);
+        v4.sin_port = htons(address.port);
+        std::memcpy(&v4.sin_addr, address.address.octets(), 4);
         return sizeof v4;
     }
     auto &v6 = reinterpret_cast<sockaddr_in6 &>(storage);
     v6.sin6_family = AF_INET6;
-    v6.sin6_port = htons(endpoint.port);
-    std::memcpy(&v6.sin6_addr, endpoint.address.octets(), 16);
+    v6.sin6_port = htons(address.port);
+    std::memcpy(&v6.sin6_addr, address.address.octets(), 16);
     return sizeof v6;
 }
 
-Endpoint fromSocketAddress(const sockaddr_storage &storage) noexcept
+SocketAddress fromSystemAddress(const sockaddr_storage &storage) noexcept
 {
     if (storage.ss_family == AF_INET6) {
         const auto &v6 = reinterpret_cast<const sockaddr_in6 &>(storage);
