@@ -107,7 +107,7 @@ void CanvasView::connectToContext()
         m_input->cancel();
         zoomToFit();
     });
-    m_actions->onToggled(CanvasAction::ShowMinimap, [this](bool shown) { m_minimap->setVisible(shown); });
+    m_actions->onToggled(CanvasAction::ShowMinimap, [this](bool shown) { m_minimap->setWanted(shown); });
     m_actions->onToggled(CanvasAction::ShowGrid, [this](bool) {
         resetCachedContent();
         viewport()->update();

@@ -2,12 +2,19 @@
 
 #include "model/edit/Containment.h"
 #include "views/canvas/LayoutBuilder.h"
+#include "views/canvas/NotePainter.h"
 
 #include <algorithm>
 #include <cmath>
 #include <unordered_set>
 
 namespace zw {
+
+namespace {
+
+constexpr std::int64_t noteGap = 24;
+
+} // namespace
 
 DiagramLayout DiagramLayout::of(const Design &design, const Diagram &diagram, const CardContents &contents,
                                 const Theme &theme, bool withUnplaced)
@@ -116,6 +123,19 @@ Diagram tidied(const Design &design, const Diagram &diagram, const CardContents 
     Diagram result = diagram;
     result.items.clear();
     result = layout.pinned(result);
+    // Notes that things would come to lie under go below all of it; frames belong to what they were drawn around.
+    std::int64_t below = std::llround(layout.bounds().bottom()) + noteGap;
+    for (DiagramNote &note : result.diagramNotes) {
+        const QRectF sheet = rectOf(note);
+        const bool covers = std::ranges::any_of(layout.objects(), [&](const PlacedObject &object) {
+            return !object.isHidden && object.rect.intersects(sheet);
+        });
+        if (note.isFrame || !covers)
+            continue;
+        note.x = std::llround(layout.bounds().left());
+        note.y = below;
+        below += note.height + noteGap;
+    }
     // Cards of one column were given one width; that is what the diagram keeps. Colours and folding are the user's.
     for (DiagramItem &item : result.items) {
         const PlacedObject *object = layout.find(item.object.text);

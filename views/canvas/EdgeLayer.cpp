@@ -5,6 +5,7 @@
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace zw {
@@ -14,9 +15,11 @@ namespace {
 constexpr double layer = 10;      ///< Above containers, below cards.
 constexpr double ground = 100000; ///< As far as one can pan.
 constexpr double cellSize = 512;
+constexpr double mostCells = 24;      ///< A line in more of them is looked at every time.
 constexpr std::size_t fewEdges = 200; ///< Up to here the index would cost more than it saves.
 constexpr double fineScale = 0.4;     ///< Below, hair lines without marks do.
 constexpr double labelScale = 0.55;
+constexpr double lineReach = 8; ///< Half of the widest line, and some more.
 
 std::int64_t cellKey(double x, double y)
 {
@@ -31,6 +34,40 @@ double distance(const QPointF &point, const QPointF &a, const QPointF &b)
     const double length = QPointF::dotProduct(along, along);
     const double at = length == 0 ? 0 : std::clamp(QPointF::dotProduct(point - a, along) / length, 0.0, 1.0);
     return QLineF(point, a + along * at).length();
+}
+
+/// Adds the parts of a curve that come near an area, halving it as often as `depth` says.
+void addParts(QPainterPath &parts, const std::array<QPointF, 4> &curve, const QRectF &area, int depth)
+{
+    const auto [left, right] = std::minmax({curve[0].x(), curve[1].x(), curve[2].x(), curve[3].x()});
+    const auto [top, bottom] = std::minmax({curve[0].y(), curve[1].y(), curve[2].y(), curve[3].y()});
+    if (left > area.right() || right < area.left() || top > area.bottom() || bottom < area.top())
+        return;
+    if (depth == 0 || (left >= area.left() && right <= area.right() && top >= area.top() && bottom <= area.bottom())) {
+        if (parts.elementCount() == 0 || parts.currentPosition() != curve[0])
+            parts.moveTo(curve[0]);
+        parts.cubicTo(curve[1], curve[2], curve[3]);
+        return;
+    }
+    const QPointF a = (curve[0] + curve[1]) / 2;
+    const QPointF b = (curve[1] + curve[2]) / 2;
+    const QPointF c = (curve[2] + curve[3]) / 2;
+    const QPointF ab = (a + b) / 2;
+    const QPointF bc = (b + c) / 2;
+    const QPointF middle = (ab + bc) / 2;
+    addParts(parts, {curve[0], a, ab, middle}, area, depth - 1);
+    addParts(parts, {middle, bc, c, curve[3]}, area, depth - 1);
+}
+
+/// What is seen of a long curve in a small area: painting all of it would cost as much as it is long.
+QPainterPath seenPart(const QPainterPath &path, const QRectF &area)
+{
+    constexpr int halvings = 6;
+    if (path.elementCount() != 4 || area.contains(path.controlPointRect()))
+        return path;
+    QPainterPath parts;
+    addParts(parts, {path.elementAt(0), path.elementAt(1), path.elementAt(2), path.elementAt(3)}, area, halvings);
+    return parts;
 }
 
 } // namespace
@@ -90,6 +127,7 @@ void EdgeLayer::index()
 {
     m_bounds = QRectF();
     m_cells.clear();
+    m_longLines.clear();
     m_linesOf.clear();
     const std::vector<EdgePath> &all = m_paths.all();
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -105,6 +143,13 @@ void EdgeLayer::indexCells(std::size_t line, bool add)
     if (m_paths.all().size() <= fewEdges)
         return;
     const QRectF &bounds = m_paths.all()[line].bounds;
+    if ((bounds.width() / cellSize + 1) * (bounds.height() / cellSize + 1) > mostCells) {
+        if (add)
+            m_longLines.push_back(line);
+        else
+            m_longLines.erase(std::ranges::find(m_longLines, line));
+        return;
+    }
     for (double x = bounds.left(); x < bounds.right() + cellSize; x += cellSize) {
         for (double y = bounds.top(); y < bounds.bottom() + cellSize; y += cellSize) {
             std::vector<std::size_t> &cell = m_cells[cellKey(x, y)];
@@ -121,7 +166,7 @@ std::vector<std::size_t> EdgeLayer::around(const QRectF &area) const
     const std::vector<EdgePath> &all = m_paths.all();
     std::vector<std::size_t> found;
     const bool isEverything = area.contains(m_bounds);
-    if (m_cells.empty() || isEverything) {
+    if (all.size() <= fewEdges || isEverything) {
         for (std::size_t i = 0; i < all.size(); ++i)
             if (isEverything || all[i].bounds.intersects(area))
                 found.push_back(i);
@@ -133,6 +178,9 @@ std::vector<std::size_t> EdgeLayer::around(const QRectF &area) const
                 for (const std::size_t i : cell->second)
                     if (all[i].bounds.intersects(area))
                         found.push_back(i);
+    for (const std::size_t i : m_longLines)
+        if (all[i].bounds.intersects(area))
+            found.push_back(i);
     std::ranges::sort(found);
     const auto repeated = std::ranges::unique(found);
     found.erase(repeated.begin(), repeated.end());
@@ -210,12 +258,18 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     const std::vector<EdgePath> &all = m_paths.all();
     const bool isFine = scale >= fineScale && all.size() <= fewEdges;
     const std::vector<std::size_t> visible = around(option->exposedRect);
-    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF seen = option->exposedRect.adjusted(-lineReach, -lineReach, lineReach, lineReach);
+    // Thousands of hair lines are a texture: smoothing each of them takes longest of all.
+    painter->setRenderHint(QPainter::Antialiasing, scale >= fineScale || visible.size() <= fewEdges);
+    const auto strongCount = std::ranges::count_if(
+        visible, [&](std::size_t i) { return emphasisOf(all[i]) == EdgePainter::Emphasis::Strong; });
+    const bool hasFewStrong = static_cast<std::size_t>(strongCount) <= fewEdges;
     // Strong lines last, so that they lie on top.
     for (const bool strong : {false, true})
         for (const std::size_t i : visible)
             if (const auto emphasis = emphasisOf(all[i]); (emphasis == EdgePainter::Emphasis::Strong) == strong)
-                m_painter.paint(*painter, all[i], emphasis, isFine || strong);
+                m_painter.paint(*painter, all[i], m_paths.isRouted() ? all[i].path : seenPart(all[i].path, seen),
+                                emphasis, isFine || (strong && hasFewStrong));
     if (scale < labelScale)
         return;
     for (const std::size_t i : visible)

@@ -52,6 +52,7 @@ private:
     EdgePainter m_painter;
     EdgePaths m_paths;
     QRectF m_bounds;
+    std::vector<std::size_t> m_longLines;                                ///< Those that would be in too many cells.
     std::unordered_map<std::int64_t, std::vector<std::size_t>> m_cells;  ///< Only for many lines.
     std::unordered_map<std::string, std::vector<std::size_t>> m_linesOf; ///< By the objects at their ends.
     std::optional<Relation> m_selected;

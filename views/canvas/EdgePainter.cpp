@@ -17,18 +17,19 @@ QPointF before(const QPolygonF &points, bool atEnd)
 
 } // namespace
 
-void EdgePainter::paint(QPainter &painter, const EdgePath &edge, Emphasis emphasis, bool isFine) const
+void EdgePainter::paint(QPainter &painter, const EdgePath &edge, const QPainterPath &part, Emphasis emphasis,
+                        bool isFine) const
 {
     EdgeStyle style = edgeStyle(edge.relation, m_theme);
     double width = isFine ? style.width : 1;
-    if (emphasis == Emphasis::Strong)
+    if (emphasis == Emphasis::Strong && isFine)
         width = std::max(2.0, style.width + 0.75);
     const double opacity = painter.opacity();
     if (emphasis == Emphasis::Faint)
         painter.setOpacity(opacity * 0.28);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(edgePen(style, width));
-    painter.drawPath(edge.path);
+    painter.drawPath(part);
     if (isFine && edge.points.size() >= 2) {
         const double size = emphasis == Emphasis::Strong ? 9 : 7.5;
         painter.setPen(Qt::NoPen);

@@ -16,7 +16,12 @@ public:
     void setTheme(const Theme &theme) { m_theme = theme; }
 
     /// `isFine` allows more than hair lines: wide pens cost many times as much.
-    void paint(QPainter &painter, const EdgePath &edge, Emphasis emphasis, bool isFine) const;
+    void paint(QPainter &painter, const EdgePath &edge, Emphasis emphasis, bool isFine) const
+    {
+        paint(painter, edge, edge.path, emphasis, isFine);
+    }
+    /// The same where only a part of the line is needed.
+    void paint(QPainter &painter, const EdgePath &edge, const QPainterPath &part, Emphasis emphasis, bool isFine) const;
     void paintLabel(QPainter &painter, const EdgePath &edge, Emphasis emphasis) const;
 
     /// An arrow head that ends at `tip`.

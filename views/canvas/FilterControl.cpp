@@ -55,6 +55,10 @@ void FilterControl::refresh()
                        : zw::icon(QStringLiteral("filter"), theme));
     setText(hidden > 0 ? tr("%n kinds hidden", nullptr, hidden) : QString());
     setToolButtonStyle(hidden > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    setStyleSheet(
+        QStringLiteral("#filterButton { background: %1; border: 1px solid %2; border-radius: %3px; padding: 4px; }")
+            .arg(theme.colour(ColourRole::Panel).name(), theme.colour(ColourRole::Border).name())
+            .arg(static_cast<int>(metrics::radius)));
     adjustSize();
     place();
 }

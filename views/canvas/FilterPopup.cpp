@@ -65,6 +65,10 @@ FilterPopup::FilterPopup(QWidget *parent)
 void FilterPopup::open(const QPoint &corner, const KindCounts &counts, const CanvasFilter &filter, const Theme &theme)
 {
     m_filter = filter;
+    // It floats over a drawing: without a border of its own it would be lost in it.
+    setStyleSheet(QStringLiteral("#filterPopup { background: %1; border: 1px solid %2; border-radius: %3px; }")
+                      .arg(theme.colour(ColourRole::Panel).name(), theme.colour(ColourRole::Border).name())
+                      .arg(static_cast<int>(metrics::radius)));
     fill(counts, theme);
     showFilter();
     // As high as its rows need, so that short lists do not scroll.

@@ -30,12 +30,25 @@ Minimap::Minimap(CanvasView &view) : QWidget(&view), m_view(view)
     const auto drawAnew = [this] {
         m_picture = QPixmap();
         place();
-        update();
+        follow();
     };
     connect(&view.designScene(), &DesignScene::rebuilt, this, drawAnew);
     connect(&view.context().themes, &ThemeSwitch::changed, this, drawAnew);
-    connect(&view, &CanvasView::zoomChanged, this, qOverload<>(&QWidget::update));
+    connect(&view, &CanvasView::zoomChanged, this, &Minimap::follow);
     place();
+}
+
+void Minimap::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    follow();
+}
+
+void Minimap::follow()
+{
+    const QRectF shown = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    setVisible(m_isWanted && !shown.contains(m_view.designScene().contentBounds()));
+    update();
 }
 
 void Minimap::place()

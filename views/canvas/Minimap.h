@@ -14,6 +14,8 @@ public:
     /// Becomes a child of the view and stays in its corner.
     explicit Minimap(CanvasView &view);
 
+    /// Shown on request, and only where there is more than the view shows.
+    void setWanted(bool wanted);
     void place(); ///< Puts it back in its corner after the view was resized.
 
 protected:
@@ -26,7 +28,10 @@ private:
     void drawPicture();
     void centreOn(const QPointF &mapPoint);
 
+    void follow();
+
     CanvasView &m_view;
+    bool m_isWanted = true;
     QPixmap m_picture; ///< Of the diagram; null where it has to be drawn anew.
 };
 
