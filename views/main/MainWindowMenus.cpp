@@ -30,14 +30,21 @@ void addAll(QMenu &menu, const CanvasView &canvas, std::initializer_list<CanvasA
         menu.addAction(canvas.action(action));
 }
 
-void collect(const QMenu &menu, QList<QAction *> &found)
+using ActionGroups = std::vector<std::pair<QString, QList<QAction *>>>;
+
+/// The actions of a menu under its title, and those of its menus under theirs.
+void collect(const QAction &top, ActionGroups &groups)
 {
-    for (QAction *action : menu.actions()) {
+    QList<QAction *> own;
+    ActionGroups inner;
+    for (QAction *action : top.menu()->actions()) {
         if (action->menu())
-            collect(*action->menu(), found);
+            collect(*action, inner);
         else if (!action->isSeparator())
-            found.append(action);
+            own.append(action);
     }
+    groups.emplace_back(plainText(top), own);
+    groups.insert(groups.end(), inner.begin(), inner.end());
 }
 
 } // namespace
@@ -188,14 +195,10 @@ void MainWindow::showToolBarParts()
 
 std::vector<std::pair<QString, QList<QAction *>>> MainWindow::actionGroups() const
 {
-    std::vector<std::pair<QString, QList<QAction *>>> groups;
-    for (const QAction *top : menuBar()->actions()) {
-        if (!top->menu())
-            continue;
-        QList<QAction *> actions;
-        collect(*top->menu(), actions);
-        groups.emplace_back(plainText(*top), actions);
-    }
+    ActionGroups groups;
+    for (const QAction *top : menuBar()->actions())
+        if (top->menu())
+            collect(*top, groups);
     return groups;
 }
 

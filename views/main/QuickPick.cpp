@@ -77,7 +77,10 @@ std::vector<std::size_t> matching(const std::vector<QuickPickItem> &items, const
 QuickPick::QuickPick(const ThemeSwitch &themes, const QString &placeholder, QWidget *window)
     : QFrame(window, Qt::Popup), m_themes(themes), m_edit(new QLineEdit(this)), m_list(new QListWidget(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    QPixmap nothing(metrics::iconSize, metrics::iconSize);
+    nothing.fill(Qt::transparent);
+    m_noIcon = QIcon(nothing);
+    m_list->setIconSize(nothing.size());
     m_edit->setObjectName(QStringLiteral("quickPickEdit"));
     m_edit->setPlaceholderText(placeholder);
     m_edit->setAccessibleName(placeholder);
@@ -148,7 +151,8 @@ void QuickPick::fitHeight()
 void QuickPick::addRow(std::size_t position)
 {
     const QuickPickItem &item = (*m_items)[position];
-    auto *row = new QListWidgetItem(item.icon, item.text, m_list);
+    // Without a picture its place stays empty, so that all texts begin at one line.
+    auto *row = new QListWidgetItem(item.icon.isNull() ? m_noIcon : item.icon, item.text, m_list);
     row->setData(idRole, item.id);
     row->setData(detailRole, item.detail);
     if (!item.isEnabled)
@@ -175,6 +179,15 @@ void QuickPick::pickCurrent()
     const QString id = row->data(idRole).toString();
     hide();
     Q_EMIT picked(id);
+}
+
+void QuickPick::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    // The border of the style can't be told from a dark window.
+    QPainter painter(this);
+    painter.setPen(m_themes.theme().colour(ColourRole::Border));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void QuickPick::hideEvent(QHideEvent *event)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void narrow(const QString &text);
@@ -55,6 +56,7 @@ private:
     const ThemeSwitch &m_themes;
     QLineEdit *m_edit;
     QListWidget *m_list;
+    QIcon m_noIcon;
     const std::vector<QuickPickItem> *m_items = nullptr;
 };
 

@@ -88,7 +88,6 @@ void AnswerView::applyTheme()
 {
     const Theme &theme = m_themes.theme();
     m_text->setFont(theme.font(FontRole::Mono));
-    m_text->setTabStopDistance(4 * QFontMetricsF(m_text->font()).horizontalAdvance(QLatin1Char(' ')));
     m_summary->setFont(theme.font(FontRole::BodyStrong));
     QPalette change = m_change->palette();
     change.setColor(QPalette::Window, theme.colour(ColourRole::InfoSoft));

@@ -233,6 +233,9 @@ private Q_SLOTS:
         action("commandPalette")->trigger();
         auto *palette = m_window->findChild<QWidget *>(QStringLiteral("commandPalette"));
         QVERIFY(palette->findChild<QListWidget *>()->count() > 30);
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("split horizon"));
+        QCOMPARE(palette->findChild<QListWidget *>()->item(0)->text(), QStringLiteral("Open example: Split horizon"));
+        palette->findChild<QLineEdit *>()->selectAll();
         QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("new diagram"));
         QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
         QCOMPARE(m_window->findChild<QTabBar *>(QStringLiteral("centreTabs"))->count(), 2);
