@@ -24,7 +24,7 @@ MasterFile read(std::string_view text, const DomainName &origin)
 } // namespace
 
 /// Any octets are either refused with a line, or a zone that survives being written and read again.
-/// To be run with -detect_leaks=0: ldns 1.8.3 forgets a few octets of LOC records that it refuses.
+/// To be run with ASAN_OPTIONS=detect_leaks=0: ldns 1.8.3 forgets a few octets of LOC records that it refuses.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string_view text(reinterpret_cast<const char *>(data), size);
