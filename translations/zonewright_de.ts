@@ -1289,6 +1289,10 @@
         <comment>milliseconds, behind a number</comment>
         <translation>ms</translation>
     </message>
+    <message>
+        <source>IPv6 internet access</source>
+        <translation>IPv6-Internetzugang</translation>
+    </message>
 </context>
 <context>
     <name>FieldReasons</name>
@@ -2368,6 +2372,22 @@
         <translation>Der Alias %1 zeigt auf %2, wo es keinen solchen Record gibt.</translation>
     </message>
     <message>
+        <source>Health check %1 of %2: its endpoint is down for %3 s, it takes %4 s to notice: its status is %5.</source>
+        <translation>Health-Check %1 von %2: Der Endpunkt ist seit %3&#xa0;s ausgefallen, das zu bemerken dauert %4&#xa0;s: Sein Status ist %5.</translation>
+    </message>
+    <message>
+        <source>The status of health check %1 is used as soon as it changes.</source>
+        <translation>Der Status des Health-Checks %1 gilt, sobald er sich ändert.</translation>
+    </message>
+    <message>
+        <source>%1 answers by the traffic policy %2, version %3.</source>
+        <translation>%1 antwortet nach der Traffic-Policy %2, Version %3.</translation>
+    </message>
+    <message>
+        <source>The branch %1 does not say whether its target&apos;s health counts: it does not.</source>
+        <translation>Der Zweig %1 sagt nicht, ob die Gesundheit seines Ziels zählt: Sie zählt nicht.</translation>
+    </message>
+    <message>
         <source>%1 has no addresses in the design: a documentation address stands in.</source>
         <translation>%1 hat im Entwurf keine Adressen: Eine Dokumentationsadresse steht dafür.</translation>
     </message>
@@ -2839,6 +2859,82 @@
         <source>ASSUMPTION %1: %2</source>
         <extracomment>A step of a trace rests on something that AWS does not document. %1 is a code, %2 an English sentence.</extracomment>
         <translation>ANNAHME %1: %2</translation>
+    </message>
+    <message>
+        <source>A name of one label is tried with the search suffix first: %1.</source>
+        <translation>Ein Name aus einem Label wird zuerst mit dem Suchsuffix versucht: %1.</translation>
+    </message>
+    <message>
+        <source>Option set %1 names the servers; running instances take a change with their next lease.</source>
+        <translation>Der Optionssatz %1 nennt die Server; laufende Instanzen übernehmen eine Änderung mit ihrer nächsten Lease.</translation>
+    </message>
+    <message>
+        <source>In the cache of %1, %2 s old: no query goes out.</source>
+        <translation>Im Cache von %1, %2 s alt: Es geht keine Anfrage hinaus.</translation>
+    </message>
+    <message>
+        <source>In the cache of %1 itself, %2 s old: no query goes out.</source>
+        <translation>Im Cache von %1 selbst, %2 s alt: Es geht keine Anfrage hinaus.</translation>
+    </message>
+    <message>
+        <source>Upstream gives nothing: the expired entry of %1 answers.</source>
+        <translation>Von oben kommt nichts: Der abgelaufene Eintrag von %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept in a cache.</source>
+        <translation>%1 wird nicht im Cache behalten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is no candidate: its private DNS is off.</source>
+        <translation>%1 (%2) ist kein Kandidat: Sein privates DNS ist aus.</translation>
+    </message>
+    <message>
+        <source>The hidden zone of VPC endpoint %1 leads %2 to the endpoint&apos;s Regional name.</source>
+        <translation>Die verborgene Zone des VPC-Endpunkts %1 führt %2 zum regionalen Namen des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The security groups of endpoint %1 do not pass DNS over UDP and TCP: no reply.</source>
+        <translation>Die Sicherheitsgruppen des Endpunkts %1 lassen DNS über UDP und TCP nicht durch: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry the query: the address ranges of %2 and %3 overlap.</source>
+        <translation>%1 kann die Anfrage nicht tragen: Die Adressbereiche von %2 und %3 überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Nothing at %1 serves the internet: no reply.</source>
+        <translation>Unter %1 dient nichts dem Internet: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Endpoint %1 has no IPv6 internet access, so %2 is out of reach: no reply.</source>
+        <translation>Der Endpunkt %1 hat keinen IPv6-Internetzugang, also ist %2 unerreichbar: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Target %1 wants %2, which endpoint %3 does not offer: not asked.</source>
+        <translation>Das Ziel %1 verlangt %2, was der Endpunkt %3 nicht anbietet: nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The answer refers again, to the name servers of %1.</source>
+        <translation>Die Antwort verweist noch einmal weiter, an die Nameserver von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a test name of AWS&apos;s managed domain lists.</source>
+        <translation>%1 ist ein Testname der von AWS verwalteten Domänenlisten.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s public name servers answer %1 for %2.</source>
+        <translation>Die öffentlichen Nameserver von AWS beantworten %1 für %2.</translation>
+    </message>
+    <message>
+        <source>%1 validates, so it asks with DO and is told NODATA, not NXDOMAIN.</source>
+        <translation>%1 validiert, fragt also mit DO und bekommt NODATA statt NXDOMAIN.</translation>
+    </message>
+    <message>
+        <source>For queries by DoH, as those through %1, the logged source address is known to be wrong.</source>
+        <translation>Bei Anfragen über DoH wie denen durch %1 ist die protokollierte Quelladresse bekanntermaßen falsch.</translation>
+    </message>
+    <message>
+        <source>One line in the query log of the public zone %1.</source>
+        <translation>Eine Zeile im Abfrageprotokoll der öffentlichen Zone %1.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,12 @@ RuleId ruleOf(HealthCheckType type) noexcept
     return authRule(440);
 }
 
+bool probesEndpoint(HealthCheckType type) noexcept
+{
+    return type != HealthCheckType::Calculated && type != HealthCheckType::CloudWatchMetric
+        && type != HealthCheckType::RecoveryControl;
+}
+
 RuleId ruleOf(AwsResourceKind kind) noexcept
 {
     switch (kind) {
@@ -74,6 +80,12 @@ HealthStatus HealthData::observed(const Compiled &compiled, const ScenarioState 
         });
         return {healthy >= check.healthThreshold, true,    authRule(470),
                 Message::HealthChildren,          healthy, check.healthThreshold};
+    }
+    const std::int64_t elapsed = scenario.clockOffset().count();
+    if (probesEndpoint(check.type) && scenario.isDown(check.id.text())) {
+        const std::int64_t needed = check.requestInterval * check.failureThreshold;
+        const bool stillHealthy = elapsed > 0 && elapsed < needed && check.observed != ObservedHealth::Unhealthy;
+        return {stillHealthy, false, authRule(485), Message::HealthFailing, elapsed, needed};
     }
     if (check.observed == ObservedHealth::InsufficientData) {
         const bool metric = check.type == HealthCheckType::CloudWatchMetric;

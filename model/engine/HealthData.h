@@ -18,8 +18,9 @@ struct HealthStatus {
     bool plain = true; ///< Nothing but the observation itself decided.
     RuleId rule;
     Message message = Message::HealthUnhealthy;
-    std::int64_t healthyChildren = 0; ///< HealthChildren
-    std::int64_t neededChildren = 0;
+    std::int64_t counted =
+        0;                   ///< HealthChildren: the healthy ones. HealthFailing: seconds since the endpoint went down.
+    std::int64_t needed = 0; ///< What it takes: healthy children, or seconds.
 };
 
 /// The health checks of a design and what their status is (section 8 of the authoritative reference).
@@ -31,7 +32,7 @@ public:
     const HealthCheck &check(std::uint32_t index) const noexcept { return *m_checks[index].check; }
 
     /// The final status: observed, then Disabled, then Inverted (AUTH-443 … AUTH-445). What a scenario says of a
-    /// health check is its final status.
+    /// health check is its final status; where it has the check's endpoint down, its clock tells for how long (AUTH-485).
     HealthStatus status(std::uint32_t index, const ScenarioState &scenario) const;
     /// An index that is none counts as healthy (AUTH-447).
     bool isHealthy(std::uint32_t index, const ScenarioState &scenario) const

@@ -103,6 +103,8 @@ enum class Message : std::uint16_t {
     PolicyLostArea,          ///< %1 (%2) lost: a smaller area contains the client.
     PolicyNotApplicable,     ///< %1 (%2) does not apply to this client.
     PolicyLostBlock,         ///< %1 (%2) lost: a longer block matches.
+    TrafficPolicyDecides,    ///< %1 answers by the traffic policy %2, version %3.
+    TrafficHealthAssumed,    ///< The branch %1 does not say whether its target's health counts: it does not.
     PolicyLocation,          ///< The client counts as being in %1.
     PolicyLocationUnknown,   ///< The client's location is not known.
     PolicyLostLatency,       ///< %1 (%2) lost: %3 ms against %4 ms.
@@ -120,14 +122,16 @@ enum class Message : std::uint16_t {
     HealthDisabled,          ///< Health check %1 of %2 is disabled: it counts as healthy.
     HealthNoData,            ///< Health check %1 of %2 has too few data: its status is %3.
     HealthChildren,          ///< Health check %1 of %2: %3 children are healthy, %4 are needed.
-    HealthMissing,           ///< The health check of %1 does not exist: it counts as healthy.
-    HealthUnchecked,         ///< %1 (%2) has no health check: it is always healthy.
-    HealthTargetUnhealthy,   ///< %1 counts as unhealthy: its target %2 is down.
-    HealthTargetGroups,      ///< %1 counts as unhealthy: a target group of %2 has no healthy target.
-    HealthNotEvaluated,      ///< %1 counts as healthy: it does not evaluate its target %2, which is unhealthy.
-    HealthNestedNone,        ///< %1 counts as unhealthy: no record of its target %2 is healthy.
-    HealthNestedNoMatch,     ///< %1 counts as unhealthy: no record of its target %2 applies to this client.
-    HealthIgnored,           ///< %1 is the only record of its name and type: its health plays no part.
+    HealthFailing, ///< Health check %1 of %2: its endpoint is down for %3 s, it takes %4 s to notice: its status is %5.
+    HealthUsedAtOnce,      ///< The status of health check %1 is used as soon as it changes.
+    HealthMissing,         ///< The health check of %1 does not exist: it counts as healthy.
+    HealthUnchecked,       ///< %1 (%2) has no health check: it is always healthy.
+    HealthTargetUnhealthy, ///< %1 counts as unhealthy: its target %2 is down.
+    HealthTargetGroups,    ///< %1 counts as unhealthy: a target group of %2 has no healthy target.
+    HealthNotEvaluated,    ///< %1 counts as healthy: it does not evaluate its target %2, which is unhealthy.
+    HealthNestedNone,      ///< %1 counts as unhealthy: no record of its target %2 is healthy.
+    HealthNestedNoMatch,   ///< %1 counts as unhealthy: no record of its target %2 applies to this client.
+    HealthIgnored,         ///< %1 is the only record of its name and type: its health plays no part.
 
     // Hidden zones, autodefined names
     EndpointZoneAnswers, ///< VPC endpoint %1 answers %2 with its interface addresses.

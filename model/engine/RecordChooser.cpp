@@ -45,6 +45,8 @@ RecordChooser::Result RecordChooser::answerGroup(const RecordGroup &group, std::
             m_trace->step(StepKind::Alias, authRule(211), Message::AliasCycle, "A:alias-cycle").name(owner);
         return Result::Cycle;
     }
+    if (m_trace && !above)
+        writePolicyRecord(m_zones.member(group.firstMember));
     if (group.policy != RoutingPolicy::Simple)
         return answerRouted(group, owner, path);
     if (m_trace)
@@ -86,6 +88,9 @@ RecordChooser::Result RecordChooser::answerMember(const RecordGroup &group, std:
                                                   const Path &path)
 {
     const RecordMember &member = m_zones.member(index);
+    if (const TrafficRecords::Made *made = m_trace ? m_zones.made(member) : nullptr; made && made->healthAssumed)
+        m_trace->step(StepKind::Assumption, authRule(546), Message::TrafficHealthAssumed, "A:tp-eth-default")
+            .word(member.setIdentifier());
     if (!member.isAlias) {
         appendValues(group, member, owner, member.ttl);
         return member.valueCount > 0 ? Result::Answered : Result::NoAnswer;

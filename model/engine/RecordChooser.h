@@ -103,7 +103,7 @@ private:
     };
     Reason reasonOf(const RecordGroup &group, const Choices &choices, const Choice &winner, bool anyHealthy) const;
     Reason weightedReason(const Choices &choices, const Choice &winner) const;
-    Reason failoverReason(const Choices &choices, const Choice &winner) const;
+    Reason failoverReason(const Choice &winner) const;
     Reason latencyReason(const Choice &winner, const Choice *skipped) const;
     Reason geolocationReason(const RecordGroup &group, const Choice &winner, const Choice *skipped) const;
     void writeNoAnswer(const RecordGroup &group, const Path &path);
@@ -113,6 +113,7 @@ private:
     void writeUnreferencedBlocks(const RecordGroup &group, const Choice &winner);
     void writeMultivalue(const Choices &choices, std::size_t wanted, std::size_t pool, bool anyHealthy, Ttl ttl);
     void writePlace(RoutingPolicy policy);
+    void writePolicyRecord(const RecordMember &member);
     void writeResource(const RecordGroup &group, const RecordMember &member, bool placeholder, std::size_t count);
 
     const Snapshot &m_snapshot;

@@ -71,9 +71,14 @@ void RecordChooser::writeCheck(const RecordMember &member)
         .object(m_snapshot.health().check(member.healthCheck).id.text())
         .object(member.id());
     if (status.message == Message::HealthChildren)
-        m_trace->number(status.healthyChildren).number(status.neededChildren);
+        m_trace->number(status.counted).number(status.needed);
+    else if (status.message == Message::HealthFailing)
+        m_trace->number(status.counted).number(status.needed).word(status.healthy ? "healthy" : "unhealthy");
     else if (status.message != Message::HealthUnhealthy && status.message != Message::HealthDisabled)
         m_trace->word(status.healthy ? "healthy" : "unhealthy");
+    if (status.message == Message::HealthFailing)
+        m_trace->step(StepKind::Assumption, authRule(487), Message::HealthUsedAtOnce, "A:health-propagation")
+            .object(m_snapshot.health().check(member.healthCheck).id.text());
 }
 
 void RecordChooser::writeTarget(const RecordMember &member, const Path &path)

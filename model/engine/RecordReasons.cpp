@@ -35,7 +35,7 @@ RecordChooser::Reason RecordChooser::reasonOf(const RecordGroup &group, const Ch
     case RoutingPolicy::Failover:
         if (choices.count == 1)
             return {authRule(301), {}};
-        return anyHealthy ? failoverReason(choices, winner) : Reason{authRule(298), {}};
+        return anyHealthy ? failoverReason(winner) : Reason{authRule(298), {}};
     case RoutingPolicy::Latency:
         return anyHealthy ? latencyReason(winner, skipped) : Reason{authRule(407), "A:latency-model"};
     case RoutingPolicy::Geolocation:
@@ -63,7 +63,7 @@ RecordChooser::Reason RecordChooser::weightedReason(const Choices &choices, cons
     return {authRule(281), {}};
 }
 
-RecordChooser::Reason RecordChooser::failoverReason(const Choices &, const Choice &winner) const
+RecordChooser::Reason RecordChooser::failoverReason(const Choice &winner) const
 {
     const RecordSet &record = *m_zones.member(winner.member).record;
     if (record.routing->failover == FailoverRole::Primary)
@@ -117,6 +117,18 @@ void RecordChooser::writePlace(RoutingPolicy policy)
             place += " (" + m_place.prefix->toText() + ')';
         m_trace->step(StepKind::Policy, authRule(600), Message::PolicyLocation, assumed).copiedWord(place);
     }
+}
+
+void RecordChooser::writePolicyRecord(const RecordMember &member)
+{
+    const TrafficRecords::Made *made = m_zones.made(member);
+    if (!made)
+        return;
+    const PolicyRecord &policyRecord = *made->policyRecord;
+    m_trace->step(StepKind::Policy, authRule(550), Message::TrafficPolicyDecides)
+        .object(policyRecord.id.text())
+        .object(policyRecord.policy.text())
+        .number(policyRecord.version);
 }
 
 void RecordChooser::writeNoAnswer(const RecordGroup &group, const Path &path)

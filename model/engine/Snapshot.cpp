@@ -1,33 +1,8 @@
 #include "model/engine/Snapshot.h"
 
-#include "model/dns/RecordData.h"
-
 #include <algorithm>
 
 namespace zw {
-
-namespace {
-
-bool isOnInternet(const Zone &zone)
-{
-    return zone.type == ZoneType::Public
-        || (zone.type == ZoneType::External && (zone.servers.empty() || zone.visibleOnInternet));
-}
-
-TrustState trustOfZone(const Zone &zone)
-{
-    const ZoneSigning &signing = zone.signing.get();
-    const bool isSigned = signing.status == SigningStatus::Signing || signing.status == SigningStatus::ActionNeeded;
-    switch (signing.parentDs) {
-    case ParentDs::None:
-    case ParentDs::UnknownAlgorithm: return TrustState::Insecure;
-    case ParentDs::Stale: return TrustState::Bogus;
-    case ParentDs::Matching: return isSigned && !signing.signaturesExpired ? TrustState::Secure : TrustState::Bogus;
-    }
-    return TrustState::Insecure;
-}
-
-} // namespace
 
 Snapshot::Snapshot(Design design) : m_design(std::move(design))
 {
@@ -36,8 +11,10 @@ Snapshot::Snapshot(Design design) : m_design(std::move(design))
     m_firewall.compile(m_design);
     m_networks.compile(m_design);
     m_views.compile(m_design, m_zones, m_networks, m_firewall);
+    const PublicTree tree(m_design, m_zones);
+    m_trust = trustStates(m_design, m_zones, tree);
     addServedZones();
-    addPublicZones();
+    addPublicZones(tree);
     addVantages();
 }
 
@@ -45,7 +22,6 @@ void Snapshot::addServedZones()
 {
     for (std::uint32_t i = 0; i < m_zones.zones().size(); ++i) {
         const Zone &zone = *m_zones.zones()[i].zone;
-        m_trust.push_back(trustOfZone(zone));
         if (zone.type == ZoneType::External)
             for (const Id<DnsServer> &server : zone.servers)
                 if (const std::uint32_t index = m_networks.serverIndex(server.text()); index != noIndex)
@@ -53,43 +29,13 @@ void Snapshot::addServedZones()
     }
 }
 
-bool Snapshot::isDelegated(std::uint32_t zone) const
-{
-    const CompiledZone &own = m_zones.zones()[zone];
-    const auto ownServers = [&] {
-        std::vector<std::string_view> servers;
-        const RecordMember &ns = m_zones.member(m_zones.group(own.nsGroup).firstMember);
-        for (std::uint32_t v = 0; v < ns.valueCount; ++v)
-            servers.push_back(m_zones.value(ns.firstValue + v));
-        return servers;
-    };
-    for (const RegisteredDomain &domain : m_design.all<RegisteredDomain>()) {
-        if (domain.name != own.zone->name || domain.nameServers.empty())
-            continue;
-        const std::vector<std::string_view> servers = ownServers();
-        return std::ranges::any_of(domain.nameServers, [&](const RegisteredNameServer &server) {
-            return std::ranges::find(servers, server.host.wire()) != servers.end();
-        });
-    }
-    // AUTH-165, AUTH-166: a child of a Route 53 zone needs the parent's NS record; elsewhere delegation is taken for granted.
-    const CompiledZone *parent = nullptr;
-    for (const CompiledZone &other : m_zones.zones())
-        if (isOnInternet(*other.zone) && other.name != own.name && isNameUnder(own.name, other.name)
-            && (!parent || other.name.size() > parent->name.size()))
-            parent = &other;
-    if (!parent || parent->zone->type != ZoneType::Public)
-        return true;
-    const auto index = static_cast<std::uint32_t>(parent - m_zones.zones().data());
-    return m_zones.findGroup(index, own.name, RecordType::Ns) != noIndex;
-}
-
-void Snapshot::addPublicZones()
+void Snapshot::addPublicZones(const PublicTree &tree)
 {
     for (std::uint32_t i = 0; i < m_zones.zones().size(); ++i) {
         const CompiledZone &zone = m_zones.zones()[i];
-        if (!isOnInternet(*zone.zone))
+        if (!PublicTree::has(*zone.zone))
             continue;
-        const std::uint32_t scope = isDelegated(i) ? 0 : 1;
+        const std::uint32_t scope = tree.isDelegated(i) ? 0 : 1;
         if (m_publicZones.find(scope, zone.name, nameHash(zone.name)) == noIndex) // AUTH-152
             m_publicZones.insert(scope, zone.name, nameHash(zone.name), i);
     }

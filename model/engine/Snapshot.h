@@ -4,15 +4,13 @@
 #include "model/engine/FirewallData.h"
 #include "model/engine/HealthData.h"
 #include "model/engine/NetworkData.h"
+#include "model/engine/TrustChain.h"
 #include "model/engine/View.h"
 #include "model/engine/ZoneData.h"
 
 #include "model/design/Design.h"
 
 namespace zw {
-
-/// What DNSSEC validation makes of a zone's answers (AUTH-591, section 8 of the Resolver reference).
-enum class TrustState : std::uint8_t { Insecure, Secure, Bogus };
 
 /// A vantage with what a walk needs to start there.
 struct CompiledVantage {
@@ -57,9 +55,8 @@ public:
 
 private:
     void addVantages();
-    void addPublicZones();
+    void addPublicZones(const PublicTree &tree);
     void addServedZones();
-    bool isDelegated(std::uint32_t zone) const;
 
     Design m_design;
     HealthData m_health;

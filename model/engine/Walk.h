@@ -54,6 +54,7 @@ private:
     struct ZoneStyle {
         StepKind kind = StepKind::Phz;
         bool asNotes = false;
+        bool denialsAsSteps = false; ///< With notes: what is no answer is a ZONE step with its rule all the same.
     };
     /// A rule that is forwarding, for the FORWARD step between link and target.
     struct Forwarding {
@@ -163,6 +164,7 @@ private:
                            bool validates);
 
     // Public name servers asked directly (WalkAuthoritative.cpp)
+    const RegisteredDomain *registeredElsewhere(std::string_view name) const;
     void addReferral(const Reply &referral);
     void addAnswerSections(std::uint32_t zone);
     void addAddresses(std::uint32_t zone, std::string_view host);
@@ -172,6 +174,13 @@ private:
                      const ClientPlace &place, ZoneStyle style);
     Reply answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place);
     Reply answerAny(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place);
+    // Zones with DNSSEC signing (WalkSigned.cpp)
+    bool isSigned(std::uint32_t zone) const;
+    Reply deniedBySignature(Reply reply, std::string_view name);
+    Reply addDenial(Reply reply, std::string_view name, RecordType type);
+    void addReferralProof(const Reply &referral);
+    void writeTrust(std::string_view asker, const Reply &reply, TrustState trust);
+
     struct NoDataReason {
         RuleId rule;
         std::string_view assumption;

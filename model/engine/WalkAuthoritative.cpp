@@ -83,12 +83,17 @@ void Walk::runAuthoritative(const IpAddress &source)
     if (reply.kind == Reply::Kind::Referral) {
         reply.authoritative = false; // AUTH-123
         addReferral(reply);
+        if (m_query.flags.dnssecOk && isSigned(zone))
+            addReferralProof(reply);
     } else if (reply.kind == Reply::Kind::Answer || reply.kind == Reply::Kind::OpenChain) {
         if (m_trace && reply.kind == Reply::Kind::OpenChain)
             m_trace->step(StepKind::Assumption, authRule(135), Message::AuthCnameNotChased, "A:cname-no-chase")
                 .name(reply.next);
         addAnswerSections(zone);
     }
+    const bool negative = reply.kind == Reply::Kind::NxDomain || reply.kind == Reply::Kind::NoData;
+    if (negative && m_query.flags.dnssecOk && isSigned(zone))
+        reply = addDenial(reply, suffixes.name(), m_query.type);
     if (m_trace && m_query.clientSubnet)
         m_trace->step(StepKind::Assumption, authRule(607), Message::SubnetScope, "A:ecs-scope")
             .number(m_out.clientSubnetScope(*m_query.clientSubnet));

@@ -220,6 +220,7 @@ void Walk::writeResult(const Reply &reply)
 {
     const std::string_view name = m_name;
     switch (reply.kind) {
+    m_out.flags.checkingDisabled = replied && m_recursionAvailable && m_query.flags.checkingDisabled;
     case Reply::Kind::Answer:
     case Reply::Kind::OpenChain: {
         const AnswerRecord &last = m_out.answers.back();

@@ -71,8 +71,10 @@ Reply Walk::followReferral(const View &view, const Reply &referral, std::string_
         if (delegateRuleFor(view, zones.value(servers.firstValue + i)))
             matching[count++] = zones.value(servers.firstValue + i);
     if (count == 0) {
-        if (m_trace)
+        if (m_trace) {
             m_trace->step(StepKind::Delegate, rslvRule(373), Message::DelegateUnmatched, "ASM-14").name(cut);
+            m_trace->step(StepKind::Assumption, authRule(185), Message::DelegateUnmatched, "A:phz-cut-no-rule").name(cut);
+        }
         Reply reply = failure(Reply::Kind::NoData, first);
         reply.zone = referral.zone;
         return reply;

@@ -157,6 +157,8 @@ Reply Walk::askServerOnce(std::uint32_t serverIndex, std::string_view name, Reco
                                    : placeOfRegion(network.vpc->region.text);
     }
     Reply reply = recurse(name, type, place, compiled.id());
+    if (server.validates || m_query.flags.dnssecOk)
+        reply = deniedBySignature(reply, name);
     if (server.validates && reply.zone != noIndex && m_snapshot.trustOf(reply.zone) == TrustState::Bogus) {
         if (m_trace)
             m_trace->step(StepKind::Dnssec, rslvRule(805), Message::DnssecBogus)
@@ -220,6 +222,15 @@ Reply Walk::followDelegation(std::uint32_t serverIndex, const Reply &referral, s
     return failure(Reply::Kind::ServFail, referral.first);
 }
 
+/// The registration of a domain around a name whose servers are none of the design's: they refuse (AUTH-156).
+const RegisteredDomain *Walk::registeredElsewhere(std::string_view name) const
+{
+    for (const RegisteredDomain &domain : m_snapshot.design().all<RegisteredDomain>())
+        if (!domain.nameServers.empty() && isNameUnder(name, domain.name.wire()))
+            return &domain;
+    return nullptr;
+}
+
 /// One name asked of the public DNS; CNAMEs come back as open chains (AUTH-135).
 Reply Walk::recurse(std::string_view name, RecordType type, const ClientPlace &place, std::string_view asker)
 {
@@ -235,28 +246,38 @@ Reply Walk::recurse(std::string_view name, RecordType type, const ClientPlace &p
         else
             m_trace->step(StepKind::Recurse, rule, Message::RecurseIteratesFrom).object(asker).copiedWord(path);
     };
+    const std::uint32_t lost = m_trace ? m_snapshot.undelegatedZone(suffixes) : noIndex;
     const auto noteUndelegated = [&] {
-        if (const std::uint32_t lost = m_snapshot.undelegatedZone(suffixes); lost != noIndex)
+        if (lost != noIndex)
             m_trace->note(Message::RecurseUndelegated).mention(m_snapshot.zones().zones()[lost].id());
     };
     if (zone == noIndex) {
+        const RegisteredDomain *domain = registeredElsewhere(name);
         if (m_trace) {
-            begin(rslvRule(310), pathTo(suffixes.suffix(suffixes.labelCount() > 0 ? suffixes.labelCount() - 1 : 0)));
-            m_trace->note(Message::RecurseNotDelegated).name(name);
+            begin(lost != noIndex || domain ? authRule(156) : rslvRule(310),
+                  pathTo(suffixes.suffix(suffixes.labelCount() > 0 ? suffixes.labelCount() - 1 : 0)));
+            if (domain)
+                m_trace->note(Message::RecurseOutside).name(domain->name.wire()).word(wordOf(Reply::Kind::ServFail));
+            else
+                m_trace->note(Message::RecurseNotDelegated).name(name);
             noteUndelegated();
         }
-        return failure(Reply::Kind::NxDomain, first);
+        return failure(domain ? Reply::Kind::ServFail : Reply::Kind::NxDomain, first);
     }
-    m_out.decidedBy = m_snapshot.zones().zones()[zone].id();
+    const CompiledZone &compiled = m_snapshot.zones().zones()[zone];
+    m_out.decidedBy = compiled.id();
     if (m_trace) {
-        begin(asker.empty() ? rslvRule(113) : authRule(120), pathTo(m_snapshot.zones().zones()[zone].name));
+        RuleId rule = asker.empty() ? rslvRule(113) : authRule(120);
+        if (lost != noIndex)
+            rule = m_snapshot.zones().zones()[lost].name == compiled.name ? authRule(152) : authRule(166);
+        begin(rule, pathTo(compiled.name));
         noteUndelegated();
     }
-    Reply reply = answerZone(zone, name, suffixes, type, place, {StepKind::Zone, false});
+    Reply reply = answerZone(zone, name, suffixes, type, place, {StepKind::Recurse, true, true});
     if (reply.kind == Reply::Kind::Referral) {
-        // AUTH-169: the delegated servers are not in the design, so nobody answers for the child.
+        // The delegated servers are not in the design, so nobody answers for the child.
         if (m_trace)
-            m_trace->note(Message::RecurseOutside)
+            m_trace->step(StepKind::Recurse, authRule(169), Message::RecurseOutside)
                 .name(m_snapshot.zones().node(reply.cut).name)
                 .word(wordOf(Reply::Kind::ServFail));
         return failure(Reply::Kind::ServFail, first);
@@ -273,13 +294,12 @@ Reply Walk::recurseWithChain(std::string_view name, RecordType type, const Clien
     for (std::size_t links = 0; links <= maxHops; ++links) {
         Reply reply = recurse(name, type, place, asker);
         if (validates && reply.zone != noIndex && !m_query.flags.checkingDisabled) {
+        if (validates || m_query.flags.dnssecOk)
+            reply = deniedBySignature(reply, name);
             const TrustState trust = m_snapshot.trustOf(reply.zone);
-            if (trust == TrustState::Bogus) {
-                if (m_trace)
-                    m_trace->step(StepKind::Dnssec, rslvRule(805), Message::DnssecBogus)
-                        .object(asker)
-                        .object(m_snapshot.zones().zones()[reply.zone].id())
-                        .word("DS");
+            if (m_trace)
+                writeTrust(asker, reply, trust);
+            if (trust == TrustState::Bogus)
                 return failure(Reply::Kind::ServFail, first);
             }
             m_out.flags.authenticData = trust == TrustState::Secure && (links == 0 || m_out.flags.authenticData);

@@ -4,6 +4,8 @@ namespace zw {
 
 Trace &Walk::zoneLine(ZoneStyle style, RuleId rule, Message message, std::string_view assumption)
 {
+    if (style.asNotes && style.denialsAsSteps && message != Message::ZoneFound && message != Message::ZoneCname)
+        return m_trace->step(StepKind::Zone, rule, message, assumption);
     return style.asNotes ? m_trace->note(message) : m_trace->step(style.kind, rule, message, assumption);
 }
 

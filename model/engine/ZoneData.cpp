@@ -82,6 +82,11 @@ void ZoneData::compile(const Design &design, const std::unordered_map<std::strin
         if (zone != noIndex && isNameUnder(record.name.wire(), m_zones[zone].name))
             records[zone].push_back(&record);
     }
+    m_traffic.compile(design);
+    for (const TrafficRecords::Made &made : m_traffic.made())
+        if (const std::uint32_t zone = zoneIndex(made.record.zone.text());
+            zone != noIndex && isNameUnder(made.record.name.wire(), m_zones[zone].name))
+            records[zone].push_back(&made.record);
     m_index.reserve(design.all<RecordSet>().size() + 2 * m_zones.size());
     m_members.reserve(design.all<RecordSet>().size() + 2 * m_zones.size());
     for (std::uint32_t zone = 0; zone < m_zones.size(); ++zone) {
@@ -155,7 +160,8 @@ void ZoneData::addMember(const RecordSet &record)
     member.firstValue = static_cast<std::uint32_t>(m_values.size());
     member.isAlias = record.isAlias();
     member.ttl = record.ttl.value_or(Ttl(0));
-    if (m_zones[m_nodes.back().zone].zone->signing->isSigned())
+    const Zone &zone = *m_zones[m_nodes.back().zone].zone;
+    if (zone.type == ZoneType::Public && zone.signing->isSigned())
         member.ttl = std::min(member.ttl, longestSignedTtl);
     for (const std::string &value : record.values)
         if (const auto data = RecordData::parse(record.type, value))
@@ -165,8 +171,11 @@ void ZoneData::addMember(const RecordSet &record)
         const auto found = m_healthChecks->find(record.healthCheck->text());
         member.healthCheck = found == m_healthChecks->end() ? noIndex : found->second;
     }
-    if (record.isAlias() && record.alias->resource)
+    if (record.isAlias() && record.alias->resource) {
         member.resource = m_design->find(*record.alias->resource);
+        if (!member.resource)
+            member.resource = m_traffic.resource(*record.alias->resource);
+    }
     m_members.push_back(member);
 }
 

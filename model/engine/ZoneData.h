@@ -2,6 +2,7 @@
 
 #include "model/design/Design.h"
 #include "model/engine/Names.h"
+#include "model/engine/TrafficRecords.h"
 
 #include <memory>
 #include <string_view>
@@ -98,6 +99,11 @@ public:
     std::uint32_t zoneIndex(std::string_view id) const noexcept;
     /// The group of a type at a name of a zone, or noIndex.
     std::uint32_t findGroup(std::uint32_t zone, std::string_view name, RecordType type) const noexcept;
+    /// How a policy record made the member, or null.
+    const TrafficRecords::Made *made(const RecordMember &member) const noexcept
+    {
+        return m_traffic.find(member.record);
+    }
     std::size_t nodeCount() const noexcept { return m_nodes.size(); }
 
 private:
@@ -114,6 +120,7 @@ private:
     const Design *m_design = nullptr;
     const std::unordered_map<std::string_view, std::uint32_t> *m_healthChecks = nullptr;
     ByteStore m_bytes;
+    TrafficRecords m_traffic;
     std::vector<CompiledZone> m_zones;
     std::vector<ZoneNode> m_nodes;
     std::vector<RecordGroup> m_groups;

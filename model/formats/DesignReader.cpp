@@ -1,9 +1,9 @@
 #include "model/formats/DesignReader.h"
 
+#include "model/base/Utf8.h"
 #include "model/formats/Migration.h"
 #include "model/formats/ObjectReader.h"
 #include "model/formats/ReferenceCheck.h"
-#include "model/formats/Utf8.h"
 
 #include <algorithm>
 #include <charconv>

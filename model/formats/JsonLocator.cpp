@@ -1,6 +1,6 @@
 #include "model/formats/JsonLocator.h"
 
-#include "model/formats/JsonCursor.h"
+#include "model/base/JsonCursor.h"
 
 #include <algorithm>
 #include <unordered_map>

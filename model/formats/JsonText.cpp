@@ -1,6 +1,6 @@
 #include "model/formats/JsonText.h"
 
-#include "model/formats/Utf8.h"
+#include "model/base/Utf8.h"
 
 #include <algorithm>
 

@@ -2,10 +2,10 @@
 
 #include <QCryptographicHash>
 
+#include "model/base/Utf8.h"
 #include "model/formats/DesignJson.h"
 #include "model/formats/JsonText.h"
 #include "model/formats/ObjectReader.h"
-#include "model/formats/Utf8.h"
 
 #include <algorithm>
 
@@ -88,7 +88,8 @@ Result<Manifest, std::string> parse(const QByteArray &bytes)
     if (!problems.isEmpty())
         return Failure{start + std::move(problems).located(json).front().message};
     if (manifest.format != packageFormat)
-        return Failure{start + "found the format " + inQuotes(manifest.format) + ", expected " + inQuotes(packageFormat)};
+        return Failure{start + "found the format " + inQuotes(manifest.format) + ", expected "
+                       + inQuotes(packageFormat)};
     if (manifest.version.major > packageMajor)
         return Failure{std::string("made by a newer version of Zonewright; update Zonewright to open it")};
     return manifest;
@@ -100,8 +101,8 @@ std::string partProblem(const ManifestPart &listed, std::span<const ZipPart> par
     if (part == parts.end() || !isListed(*part))
         return "the part " + inQuotes(listed.name) + " of its manifest is missing";
     if (part->content.size() != listed.size)
-        return "the part " + inQuotes(listed.name) + " has " + std::to_string(part->content.size()) + " bytes, expected "
-            + std::to_string(listed.size) + " by its manifest";
+        return "the part " + inQuotes(listed.name) + " has " + std::to_string(part->content.size())
+            + " bytes, expected " + std::to_string(listed.size) + " by its manifest";
     if (sha256(part->content) != listed.sha256)
         return "the part " + inQuotes(listed.name) + " was changed: its SHA-256 is not that of its manifest";
     return {};

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/base/JsonCursor.h"
 #include "model/formats/DesignJson.h"
-#include "model/formats/JsonCursor.h"
 
 namespace zw {
 

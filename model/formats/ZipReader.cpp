@@ -5,8 +5,8 @@
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 
-#include "model/formats/JsonCursor.h"
-#include "model/formats/Utf8.h"
+#include "model/base/JsonCursor.h"
+#include "model/base/Utf8.h"
 
 #include <algorithm>
 

@@ -147,6 +147,10 @@ const char *englishSentence(Message message) noexcept
         return QT_TRANSLATE_NOOP("Trace", "%1 (%2) lost: a smaller area contains the client.");
     case Message::PolicyNotApplicable: return QT_TRANSLATE_NOOP("Trace", "%1 (%2) does not apply to this client.");
     case Message::PolicyLostBlock: return QT_TRANSLATE_NOOP("Trace", "%1 (%2) lost: a longer block matches.");
+    case Message::TrafficPolicyDecides:
+        return QT_TRANSLATE_NOOP("Trace", "%1 answers by the traffic policy %2, version %3.");
+    case Message::TrafficHealthAssumed:
+        return QT_TRANSLATE_NOOP("Trace", "The branch %1 does not say whether its target's health counts: it does not.");
     case Message::PolicyLocation: return QT_TRANSLATE_NOOP("Trace", "The client counts as being in %1.");
     case Message::PolicyLocationUnknown: return QT_TRANSLATE_NOOP("Trace", "The client's location is not known.");
     case Message::PolicyLostLatency: return QT_TRANSLATE_NOOP("Trace", "%1 (%2) lost: %3 ms against %4 ms.");
@@ -177,6 +181,11 @@ const char *englishSentence(Message message) noexcept
         return QT_TRANSLATE_NOOP("Trace", "Health check %1 of %2 has too few data: its status is %3.");
     case Message::HealthChildren:
         return QT_TRANSLATE_NOOP("Trace", "Health check %1 of %2: %3 children are healthy, %4 are needed.");
+    case Message::HealthFailing:
+        return QT_TRANSLATE_NOOP(
+            "Trace", "Health check %1 of %2: its endpoint is down for %3 s, it takes %4 s to notice: its status is %5.");
+    case Message::HealthUsedAtOnce:
+        return QT_TRANSLATE_NOOP("Trace", "The status of health check %1 is used as soon as it changes.");
     case Message::HealthMissing:
         return QT_TRANSLATE_NOOP("Trace", "The health check of %1 does not exist: it counts as healthy.");
     case Message::HealthUnchecked:

@@ -1,5 +1,5 @@
+#include "model/base/JsonCursor.h"
 #include "model/formats/DesignJson.h"
-#include "model/formats/JsonCursor.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -8,7 +8,7 @@ namespace {
 const std::vector<Row> &table()
 {
     static const std::vector<Row> rows{
-        {"model/base", {}, {}},
+        {"model/base", {}, {"simdjson"}},
         {"model/dns", {"model/base"}, {}},
         {"model/geo", {"model/dns"}, {"maxminddb"}},
         {"model/design", {"model/geo"}, {}},

@@ -1,8 +1,8 @@
 #include <QTest>
 
+#include "model/base/JsonCursor.h"
+#include "model/base/Utf8.h"
 #include "model/formats/DesignJson.h"
-#include "model/formats/JsonCursor.h"
-#include "model/formats/Utf8.h"
 #include "tests/model/formats/FullDesign.h"
 
 #include <simdjson.h>

@@ -1,6 +1,6 @@
-#include "model/formats/JsonCursor.h"
+#include "model/base/JsonCursor.h"
 
-#include "model/formats/Utf8.h"
+#include "model/base/Utf8.h"
 
 #include <algorithm>
 #include <bit>

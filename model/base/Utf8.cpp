@@ -1,4 +1,4 @@
-#include "model/formats/Utf8.h"
+#include "model/base/Utf8.h"
 
 #include <simdjson.h>
 
