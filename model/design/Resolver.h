@@ -64,6 +64,7 @@ struct ResolverEndpoint : NamedObject<ResolverEndpoint> {
     EndpointStatus status = EndpointStatus::Operational;
     EndpointSecurity security;
     bool dns64 = false;                           ///< RSLV-185
+    bool ipv6InternetAccess = false;              ///< Outbound, to IPv6 targets on the internet (RSLV-413).
     std::optional<std::int64_t> queriesPerSecond; ///< Modelled load, for RSLV-1353.
     bool operator==(const ResolverEndpoint &) const = default;
 
@@ -78,6 +79,7 @@ struct ResolverEndpoint : NamedObject<ResolverEndpoint> {
         v("status", &ResolverEndpoint::status);
         v("security", &ResolverEndpoint::security);
         v("dns64", &ResolverEndpoint::dns64);
+        v("ipv6InternetAccess", &ResolverEndpoint::ipv6InternetAccess);
         v("queriesPerSecond", &ResolverEndpoint::queriesPerSecond);
     }
 };

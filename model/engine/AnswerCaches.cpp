@@ -16,6 +16,7 @@ void AnswerCaches::bind(const Design &design)
     const bool same = m_design
         && haveSame<Vpc, Subnet, DhcpOptionSet, VpcEndpoint, ResolverEndpoint, ResolverRule, Zone, Profile, DomainList,
                     FirewallRuleGroup, ThreatTag, RamShare, DnsServer>(*m_design, design);
+    m_emptied = !same && !m_entries.empty();
     if (!same)
         m_entries.clear();
     m_design = design;

@@ -39,6 +39,7 @@ public:
     /// Empties the caches where the design's configuration differs from that of the query before; changed records,
     /// health checks and the like are no configuration (RSLV-712, RSLV-713, ASM-35).
     void bind(const Design &design);
+    bool wasEmptied() const noexcept { return m_emptied; } ///< By the last bind(), which found entries.
 
     /// The entry, also an expired one; null where there is none.
     const Entry *find(std::string_view place, std::string_view name, RecordType type) const;
@@ -47,6 +48,7 @@ public:
 private:
     using Key = std::tuple<std::string, std::string, RecordType>;
     std::map<Key, Entry> m_entries;
+    bool m_emptied = false;
     std::optional<Design> m_design; ///< Of the query before; a cheap copy.
 };
 

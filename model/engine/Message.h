@@ -154,6 +154,9 @@ enum class Message : std::uint16_t {
     LinkDown,             ///< %1 between %2 and %3 is down: no reply.
     LinkMissing,          ///< No link joins %1 and %2: no reply.
     LinkSecurity,         ///< The security groups of endpoint %1 do not pass DNS over UDP and TCP: no reply.
+    LinkOverlap,          ///< %1 cannot carry the query: the address ranges of %2 and %3 overlap.
+    LinkNotPublic,        ///< Nothing at %1 serves the internet: no reply.
+    LinkIpv6Internet,     ///< Endpoint %1 has no IPv6 internet access, so %2 is out of reach: no reply.
     LinkBlocked,          ///< %1 between %2 and %3 does not pass DNS: no reply.
     ForwardTarget,        ///< Rule %1 forwards %2 to %3 (target chosen at random).
     ForwardProtocol,      ///< Target %1 wants %2, which endpoint %3 does not offer: not asked.
@@ -192,6 +195,7 @@ enum class Message : std::uint16_t {
     RecurseIteratesFrom, ///< %1 asks the public DNS: root, %2.
     RecurseNotDelegated, ///< No public zone of the design covers %1: NXDOMAIN.
     RecurseUndelegated,  ///< %1 covers the name but is not delegated from its parent.
+    RecurseTestName,     ///< %1 is a test name of AWS's managed domain lists.
     RecurseService,      ///< AWS's public name servers answer %1 for %2.
     RecurseOutside,      ///< %1 says %2.
 
@@ -204,7 +208,7 @@ enum class Message : std::uint16_t {
     DnssecInsecure,      ///< Validation is on in %1; %2 has no chain of trust: accepted as insecure.
     DnssecSecure,        ///< Validation is on in %1; %2 is signed and its DS matches: secure.
     DnssecBogus,         ///< Validation is on in %1; %2 does not validate (%3): SERVFAIL.
-    DnssecCompactDenial, ///< The missing name of %1 comes as NOERROR and NSEC to a resolver that validates: NODATA.
+    DnssecCompactDenial, ///< %1 validates, so it asks with DO and is told NODATA, not NXDOMAIN.
     DnssecTtlCut,        ///< %1 is signed: the TTL %2 is served as one week.
     DnssecDenied,        ///< %1 is signed: that %2 is missing is said by NOERROR and an NSEC record of that name.
     DnssecNoType,        ///< %1 is signed: an NSEC record of %2 says that the type is missing.
@@ -216,6 +220,8 @@ enum class Message : std::uint16_t {
     LogWritten,     ///< One query log record: %1 %2 %3, VPC %4.
     LogFirewall,    ///< Firewall action %1, rule group %2, domain list %3.
     LogEndpoint,    ///< Through endpoint %1.
+    LogSourceWrong, ///< For queries by DoH, as those through %1, the logged source address is known to be wrong.
+    LogPublicZone,  ///< One line in the query log of the public zone %1.
     LogNone,        ///< No query log is configured for %1.
     ResultAnswer,   ///< %1 %2: %3, TTL %4.
     ResultNoData,   ///< NODATA: %1 exists, but has no %2 record.

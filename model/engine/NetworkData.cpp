@@ -39,9 +39,32 @@ void NetworkData::compile(const Design &design)
         for (const auto &end : link.networks)
             if (const std::uint32_t network = networkIndex(end.text); network != noIndex)
                 m_links[network].push_back(&link);
+    addOverlaps();
     addServers(design);
     addListeners(design);
     m_serviceNames.compile(design);
+}
+
+void NetworkData::addOverlaps()
+{
+    m_overlapping.resize(m_networks.size());
+    const auto blocksOf = [](const CompiledNetwork &network) -> const std::vector<CidrBlock> & {
+        return network.vpc ? network.vpc->cidrs : network.onPremises->cidrs;
+    };
+    const auto meet = [](const CidrBlock &a, const CidrBlock &b) { return a.contains(b) || b.contains(a); };
+    for (std::uint32_t a = 0; a < m_networks.size(); ++a)
+        for (const Link *link : m_links[a])
+            for (const auto &end : link->networks) {
+                const std::uint32_t b = networkIndex(end.text);
+                if (b == a || b == noIndex)
+                    continue;
+                const bool overlap = std::ranges::any_of(blocksOf(m_networks[a]), [&](const CidrBlock &own) {
+                    return std::ranges::any_of(blocksOf(m_networks[b]),
+                                               [&](const auto &other) { return meet(own, other); });
+                });
+                if (overlap)
+                    m_overlapping[a].push_back(b);
+            }
 }
 
 void NetworkData::addServers(const Design &design)
@@ -132,6 +155,7 @@ LinkAnswer NetworkData::linkBetween(std::uint32_t a, std::uint32_t b, const Scen
     LinkAnswer best;
     if (a == noIndex || b == noIndex)
         return best;
+    const bool overlap = std::ranges::find(m_overlapping[a], b) != m_overlapping[a].end();
     for (const Link *link : m_links[a]) {
         const bool joins =
             std::ranges::any_of(link->networks, [&](const auto &end) { return end.text == m_networks[b].id(); });
@@ -142,6 +166,8 @@ LinkAnswer NetworkData::linkBetween(std::uint32_t a, std::uint32_t b, const Scen
             state = State::Down;
         else if (!link->routed || !(link->passesUdp && link->passesTcp))
             state = State::Blocked;
+        else if (overlap)
+            state = State::Overlapping;
         if (!best.link || state == State::Up)
             best = {state, link};
         if (state == State::Up)

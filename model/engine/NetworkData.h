@@ -47,7 +47,7 @@ struct CompiledServer {
 
 /// How two networks are joined.
 struct LinkAnswer {
-    enum class State : std::uint8_t { Same, Up, Down, Blocked, Missing };
+    enum class State : std::uint8_t { Same, Up, Down, Blocked, Overlapping, Missing };
     State state = State::Missing;
     const Link *link = nullptr;
     bool carries() const noexcept { return state == State::Same || state == State::Up; }
@@ -100,6 +100,7 @@ public:
 private:
     void addListeners(const Design &design);
     void addServers(const Design &design);
+    void addOverlaps();
 
     std::vector<CompiledNetwork> m_networks;
     std::uint32_t m_vpcCount = 0;
@@ -110,7 +111,8 @@ private:
     std::unordered_map<std::string_view, std::uint32_t> m_endpointIndex;
     std::unordered_map<std::string_view, std::uint32_t> m_serverIndex;
     std::unordered_map<std::string_view, std::uint32_t> m_resolverIndex;
-    std::vector<std::vector<const Link *>> m_links; ///< By network.
+    std::vector<std::vector<const Link *>> m_links;        ///< By network.
+    std::vector<std::vector<std::uint32_t>> m_overlapping; ///< By network: those whose address ranges meet its own.
     std::unordered_map<IpAddress, std::vector<Listener>> m_listeners;
     NameIndex m_servedZones; ///< (server, zone name) → zone.
     ServiceNames m_serviceNames;

@@ -35,4 +35,15 @@ struct QueryLogRecord {
     std::optional<AdvancedProtection> protection; ///< RSLV-1012
 };
 
+/// One line of a public hosted zone's query log (RSLV-1021). Nothing refers to the snapshot.
+struct PublicQueryLogRecord {
+    std::string zone;
+    std::chrono::sys_seconds time{};
+    std::string name; ///< Without trailing dot.
+    RecordType type = RecordType::A;
+    Rcode rcode = Rcode::NoError;
+    std::string resolver;     ///< Address of the resolver that asked; empty where the design does not say.
+    std::string clientSubnet; ///< Empty where the query carried none.
+};
+
 } // namespace zw

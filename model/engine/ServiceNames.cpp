@@ -39,20 +39,25 @@ void ServiceNames::compile(const Design &design)
             continue;
         std::string label = "ec2-" + instance.publicIp->toText();
         std::ranges::replace(label, '.', '-');
-        add(label + '.' + publicInstanceDomain(vpc->region.text), {&instance, vpc, nullptr, {}, nullptr});
+        add(label + '.' + publicInstanceDomain(vpc->region.text), {&instance, vpc, nullptr, {}, false, nullptr});
     }
     for (const VpcEndpoint &endpoint : design.all<VpcEndpoint>()) {
         const Vpc *vpc = design.find(endpoint.vpc);
         if (!vpc || endpoint.type != VpcEndpointType::Interface)
             continue;
-        add(regionalNameOf(endpoint, vpc->region.text), {nullptr, vpc, &endpoint, {}, nullptr});
+        add(regionalNameOf(endpoint, vpc->region.text), {nullptr, vpc, &endpoint, {}, false, nullptr});
         for (const InterfaceAddress &address : endpoint.addresses)
             if (const Subnet *subnet = design.find(address.subnet); subnet && !subnet->availabilityZone.empty())
                 add(endpointName(endpoint, '-' + subnet->availabilityZone, vpc->region.text),
-                    {nullptr, vpc, &endpoint, subnet->availabilityZone, nullptr});
+                    {nullptr, vpc, &endpoint, subnet->availabilityZone, false, nullptr});
     }
+    for (const std::string_view list : {"malwarelist", "botnetlist", "aggregatelist"})
+        for (const char number : {'1', '2', '3'})
+            add(std::string("controldomain") + number + '.' + std::string(list)
+                    + ".firewall.route53resolver.us-east-1.amazonaws.com",
+                {nullptr, nullptr, nullptr, {}, true, nullptr});
     for (const AwsResource &resource : design.all<AwsResource>())
-        add(resource.dnsName.toText(), {nullptr, nullptr, nullptr, {}, &resource});
+        add(resource.dnsName.toText(), {nullptr, nullptr, nullptr, {}, false, &resource});
 }
 
 void ServiceNames::add(std::string_view text, const ServiceName &entry)

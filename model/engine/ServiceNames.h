@@ -15,6 +15,7 @@ struct ServiceName {
     const Vpc *vpc = nullptr;                 ///< Where the instance is.
     const VpcEndpoint *vpcEndpoint = nullptr; ///< An endpoint's Regional or zonal name (RSLV-171).
     std::string_view zone;                    ///< Zonal names: the Availability Zone; empty for the Regional one.
+    bool isTestName = false;                  ///< A test name of AWS's managed domain lists (RSLV-541).
     const AwsResource *resource = nullptr;    ///< A resource's own name (RSLV-180).
 };
 

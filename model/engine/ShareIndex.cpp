@@ -22,6 +22,17 @@ bool ShareIndex::isUsable(std::string_view resource, const Id<Account> &owner, c
            });
 }
 
+bool ShareIndex::isAttachable(std::string_view resource, const Id<Account> &owner, const Profile &profile) const
+{
+    if (isUsable(resource, owner, profile.account))
+        return true;
+    const auto found = m_shares.find(profile.id.text());
+    return found != m_shares.end() && std::ranges::any_of(found->second, [&](const RamShare *share) {
+               return share->permission == SharePermission::AllowAssociationAndAttach
+                   && share->account == profile.account && reaches(*share, owner);
+           });
+}
+
 bool ShareIndex::reaches(const RamShare &share, const Id<Account> &consumer) const
 {
     if (std::ranges::find(share.principals, consumer) != share.principals.end())

@@ -20,6 +20,10 @@ public:
     /// Whether `consumer` may use the resource: as its owner, or because an active share of the owner reaches it.
     bool isUsable(std::string_view resource, const Id<Account> &owner, const Id<Account> &consumer) const;
 
+    /// Whether something of `owner` may be in a Profile: it is the Profile's account's own or shared with it, or its
+    /// owner may attach to the Profile (RSLV-646, RSLV-647).
+    bool isAttachable(std::string_view resource, const Id<Account> &owner, const Profile &profile) const;
+
 private:
     bool reaches(const RamShare &share, const Id<Account> &consumer) const;
 

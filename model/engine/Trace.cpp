@@ -23,6 +23,7 @@ void Trace::clear() noexcept
     m_arguments.clear();
     m_objects.clear();
     m_logs.clear();
+    m_publicLogs.clear();
     m_namesUsed = 0;
 }
 

@@ -96,6 +96,8 @@ public:
     /// The query log records that were written on the way, in their order.
     const std::vector<QueryLogRecord> &logs() const noexcept { return m_logs; }
 
+    const std::vector<PublicQueryLogRecord> &publicLogs() const noexcept { return m_publicLogs; }
+
     // What the engine writes with; each call adds to the step or line begun last.
     Trace &step(StepKind kind, RuleId rule, Message message, std::string_view assumption = {});
     Trace &note(Message message);        ///< A further line of the same step.
@@ -111,6 +113,7 @@ public:
     /// What the last step rests on, where it rests on nothing yet.
     Trace &assume(std::string_view assumption);
     void keepLog(QueryLogRecord record) { m_logs.push_back(std::move(record)); }
+    void keepLog(PublicQueryLogRecord record) { m_publicLogs.push_back(std::move(record)); }
     /// Another rule than thought decided the last step of this kind.
     Trace &amend(StepKind kind, RuleId rule, std::string_view assumption = {});
 
@@ -123,6 +126,7 @@ private:
     std::vector<TraceArgument> m_arguments;
     std::vector<std::string_view> m_objects;
     std::vector<QueryLogRecord> m_logs;
+    std::vector<PublicQueryLogRecord> m_publicLogs;
     std::vector<std::unique_ptr<std::string>> m_names; ///< Reused; pointers keep views valid while it grows.
     std::size_t m_namesUsed = 0;
 };

@@ -117,11 +117,12 @@ std::vector<CompiledProfile> ViewCompiler::profiles() const
     for (const Profile &profile : m_design.all<Profile>()) {
         std::vector<Candidate> candidates;
         for (const Id<ResolverRule> &id : profile.rules)
-            if (const ResolverRule *rule = m_design.find(id);
-                rule && rule->type != RuleType::Delegate && isUsable(*rule))
+            if (const ResolverRule *rule = m_design.find(id); rule && rule->type != RuleType::Delegate
+                && isUsable(*rule) && m_shares.isAttachable(id.text(), rule->account, profile))
                 candidates.push_back(ruleCandidate(*rule, CandidateScope::Profile)); // RSLV-602, RSLV-603
         for (const Id<Zone> &id : profile.zones)
-            if (const Zone *zone = m_design.find(id); zone && zone->type == ZoneType::Private)
+            if (const Zone *zone = m_design.find(id); zone && zone->type == ZoneType::Private
+                && m_shares.isAttachable(id.text(), zone->account.value_or(profile.account), profile))
                 candidates.push_back(zoneCandidate(*zone, m_zones.zoneIndex(id.text()), CandidateScope::Profile));
         for (const Id<VpcEndpoint> &id : profile.vpcEndpoints)
             if (const VpcEndpoint *endpoint = m_design.find(id))

@@ -18,7 +18,7 @@ struct Reply {
     std::uint32_t zone = noIndex; ///< Whose word it is; gives the SOA of negative answers.
     std::uint32_t cut = noIndex;  ///< Referral: the node of the zone cut.
     bool authoritative = false;
-    bool blocked = false; ///< DNS Firewall made it.
+    bool blocked = false;     ///< DNS Firewall made it.
     bool blockedType = false; ///< … by a rule for AAAA alone, with NXDOMAIN (RSLV-184).
     bool isFinal() const noexcept { return kind == Kind::Answer || kind == Kind::NoData || kind == Kind::NxDomain; }
 };
@@ -64,6 +64,7 @@ private:
 
     // The client (WalkClient.cpp)
     Reply ask(const CompiledVantage &vantage);
+    Reply askFromInternetServer(const InternetClient &client, const IpAddress &server);
     void noteOptions();
     bool searches(const CompiledVantage &vantage);
     Reply askFromInstance(const CompiledVantage &vantage);
@@ -92,13 +93,16 @@ private:
     FirewallVerdict filter(const View &view, const NameSuffixes &name, RecordType type, ChainPart part);
     void writeFirewall(const View &view, const NameSuffixes &name, RecordType type, const FirewallVerdict &verdict,
                        ChainPart part);
-    void writeFirewallBasis(const FirewallRule &rule, ChainPart part);
+    void writeFirewallBasis(const View &view, const FirewallRule &rule, ChainPart part);
     Reply blockReply(const FirewallVerdict &verdict, std::string_view queriedName, std::size_t first);
     std::optional<FirewallVerdict> inspectChain(const View &view, std::size_t first, RecordType type);
     void writeLog(const View &view, const Reply &reply, std::string_view name, RecordType type, const Asker &asker,
                   const FirewallVerdict *verdict);
     void keepLogRecord(const View &view, const Reply &reply, std::string_view name, RecordType type, const Asker &asker,
                        const FirewallVerdict *verdict);
+    bool isDohOnly(std::string_view endpoint) const;
+    void keepPublicLog(const Reply &reply, std::uint32_t zone, std::string_view name, RecordType type,
+                       const ClientPlace &place, std::string_view asker);
     void writeLoop(std::string_view place, std::string_view name, bool isChain);
     Reply answerPrivateZone(const View &view, std::uint32_t zone, std::string_view name, const NameSuffixes &suffixes,
                             RecordType type);
@@ -110,6 +114,7 @@ private:
         std::string_view owner; ///< VPC or server.
         std::string_view zone;  ///< Availability Zone, for VPCs.
         std::string_view client;
+        bool isServer = false; ///< A layer of its own (RSLV-910).
     };
     CachePlace placeInView(const View &view, const Asker &asker) const;
     std::optional<Reply> fromCache(const CachePlace &place, std::string_view name, RecordType type);
@@ -150,7 +155,7 @@ private:
                      bool recursionDesired, const Forwarding *forwarding = nullptr);
     bool crossLink(std::uint32_t from, std::uint32_t to);
     Reply askInbound(std::uint32_t endpointIndex, const IpAddress &address, const Asker &caller, std::string_view name,
-                     RecordType type);
+                     RecordType type, bool recursionDesired);
 
     // Servers that are not Route 53, and public DNS (WalkServer.cpp)
     Reply askServer(std::uint32_t serverIndex, std::string_view name, RecordType type, bool recursionDesired);
@@ -159,21 +164,16 @@ private:
     Reply askTargets(std::uint32_t serverIndex, std::span<const IpAddress> targets, std::string_view name,
                      RecordType type);
     Reply followDelegation(std::uint32_t serverIndex, const Reply &referral, std::string_view name, RecordType type);
+    const RegisteredDomain *registeredElsewhere(std::string_view name) const;
     Reply recurse(std::string_view name, RecordType type, const ClientPlace &place, std::string_view asker);
     Reply recurseWithChain(std::string_view name, RecordType type, const ClientPlace &place, std::string_view asker,
                            bool validates);
 
     // Public name servers asked directly (WalkAuthoritative.cpp)
-    const RegisteredDomain *registeredElsewhere(std::string_view name) const;
     void addReferral(const Reply &referral);
     void addAnswerSections(std::uint32_t zone);
     void addAddresses(std::uint32_t zone, std::string_view host);
 
-    // Zones (WalkZone.cpp)
-    Reply answerZone(std::uint32_t zone, std::string_view name, const NameSuffixes &suffixes, RecordType type,
-                     const ClientPlace &place, ZoneStyle style);
-    Reply answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place);
-    Reply answerAny(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place);
     // Zones with DNSSEC signing (WalkSigned.cpp)
     bool isSigned(std::uint32_t zone) const;
     Reply deniedBySignature(Reply reply, std::string_view name);
@@ -181,6 +181,11 @@ private:
     void addReferralProof(const Reply &referral);
     void writeTrust(std::string_view asker, const Reply &reply, TrustState trust);
 
+    // Zones (WalkZone.cpp)
+    Reply answerZone(std::uint32_t zone, std::string_view name, const NameSuffixes &suffixes, RecordType type,
+                     const ClientPlace &place, ZoneStyle style);
+    Reply answerGroup(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place);
+    Reply answerAny(std::uint32_t zone, const ZoneAnswer &found, std::string_view name, const ClientPlace &place);
     struct NoDataReason {
         RuleId rule;
         std::string_view assumption;

@@ -23,7 +23,7 @@ Walk::CachePlace Walk::placeInView(const View &view, const Asker &asker) const
 {
     if (!m_caches)
         return {};
-    CachePlace place{view.id(), {}, {}};
+    CachePlace place{view.id(), {}, {}, false};
     if (asker.vantage && asker.vantage->subnet) {
         place.zone = asker.vantage->subnet->availabilityZone;
         place.client = asker.id;
@@ -50,10 +50,9 @@ std::optional<Reply> Walk::fromCache(const CachePlace &place, std::string_view n
         ofClient ? own : m_caches->find(placeOfZone(place.owner, place.zone), name, type);
     if (!entry || entry->expires <= time)
         return std::nullopt;
+    const RuleId rule = ofClient ? rslvRule(901) : place.isServer ? rslvRule(910) : rslvRule(908);
     if (m_trace)
-        m_trace
-            ->step(StepKind::Cache, ofClient ? rslvRule(901) : rslvRule(908),
-                   ofClient ? Message::CacheHitOfClient : Message::CacheHit, "ASM-36")
+        m_trace->step(StepKind::Cache, rule, ofClient ? Message::CacheHitOfClient : Message::CacheHit, "ASM-36")
             .object(ofClient ? place.client : place.owner)
             .number((time - entry->stored).count());
     return replyFrom(*entry);

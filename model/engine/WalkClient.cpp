@@ -155,6 +155,25 @@ Reply Walk::askOne(const CompiledVantage &vantage, const IpAddress &server, Rule
     return askAddress(server, asker, m_name, m_query.type, m_query.flags.recursionDesired);
 }
 
+/// A server that the query names. Of what a design has, the internet reaches public resolvers alone (RSLV-413, RSLV-435).
+Reply Walk::askFromInternetServer(const InternetClient &client, const IpAddress &server)
+{
+    const Listener *listener = m_snapshot.networks().listenerAt(server, noIndex, m_scenario);
+    if (m_trace)
+        m_trace->step(StepKind::Stub, rslvRule(165), Message::StubAsksServer).object(client.id.text()).address(server);
+    if (!listener || listener->kind != ListenerKind::PublicResolver) {
+        const bool isEndpoint = listener && listener->kind == ListenerKind::InboundEndpoint;
+        if (m_trace)
+            m_trace
+                ->step(StepKind::Link, isEndpoint && !server.isV4() ? rslvRule(413) : rslvRule(435),
+                       Message::LinkNotPublic)
+                .address(server);
+        return failure(Reply::Kind::Timeout, mark());
+    }
+    const Asker asker{Asker::Kind::Client, client.id.text(), noIndex, nullptr};
+    return askAddress(server, asker, m_name, m_query.type, m_query.flags.recursionDesired);
+}
+
 /// RSLV-163: a changed option set counts at once here, and that is said.
 void Walk::noteOptions()
 {
@@ -165,6 +184,8 @@ void Walk::noteOptions()
 Reply Walk::askFromInternet(const CompiledVantage &vantage)
 {
     const InternetClient &client = *vantage.client;
+    if (m_query.server)
+        return askFromInternetServer(client, *m_query.server);
     const auto ownPrefix = m_query.clientSubnet ? m_query.clientSubnet : std::optional(client.prefix);
     if (vantage.resolver == noIndex) {
         if (m_trace)
@@ -199,6 +220,7 @@ void Walk::finish(const Reply &reply)
     m_out.flags.recursionDesired = replied && m_query.flags.recursionDesired;
     m_out.flags.recursionAvailable = replied && m_recursionAvailable;
     m_out.flags.authoritative = replied && reply.authoritative && !m_recursionAvailable;
+    m_out.flags.checkingDisabled = replied && m_recursionAvailable && m_query.flags.checkingDisabled;
     if (reply.kind == Reply::Kind::NoData || reply.kind == Reply::Kind::NxDomain)
         addNegativeAuthority(reply);
     if (m_trace)
@@ -220,7 +242,6 @@ void Walk::writeResult(const Reply &reply)
 {
     const std::string_view name = m_name;
     switch (reply.kind) {
-    m_out.flags.checkingDisabled = replied && m_recursionAvailable && m_query.flags.checkingDisabled;
     case Reply::Kind::Answer:
     case Reply::Kind::OpenChain: {
         const AnswerRecord &last = m_out.answers.back();

@@ -60,7 +60,7 @@ void Walk::writeFirewall(const View &view, const NameSuffixes &name, RecordType 
             m_trace->about(rule.domainList->text());
         if (rule.action == FirewallAction::Block)
             m_trace->word(toText(rule.blockResponse.value_or(BlockResponse::NoData)));
-        writeFirewallBasis(rule, part);
+        writeFirewallBasis(view, rule, part);
     }
     if (view.sharedPriority)
         m_trace->assume("ASM-33");
@@ -86,7 +86,7 @@ void Walk::writeFirewall(const View &view, const NameSuffixes &name, RecordType 
 }
 
 /// What a block by this rule rests on besides the rule itself.
-void Walk::writeFirewallBasis(const FirewallRule &rule, ChainPart part)
+void Walk::writeFirewallBasis(const View &view, const FirewallRule &rule, ChainPart part)
 {
     const bool blocks = rule.action == FirewallAction::Block;
     if (part == ChainPart::Inside)
@@ -96,7 +96,7 @@ void Walk::writeFirewallBasis(const FirewallRule &rule, ChainPart part)
     else if (blocks && rule.blockResponse == BlockResponse::Override)
         m_trace->amend(StepKind::Firewall, rslvRule(564), "ASM-25");
     else if (blocks)
-        m_trace->assume("ASM-26");
+        m_trace->assume(view.sharedPriority ? "ASM-33" : "ASM-26");
 }
 
 Reply Walk::blockReply(const FirewallVerdict &verdict, std::string_view queriedName, std::size_t first)

@@ -142,8 +142,13 @@ bool Walk::crossLink(std::uint32_t from, std::uint32_t to)
     }
     const Message message = answer.state == LinkAnswer::State::Up ? Message::LinkUp
         : answer.state == LinkAnswer::State::Down                 ? Message::LinkDown
-                                                                  : Message::LinkBlocked;
-    m_trace->step(StepKind::Link, answer.state == LinkAnswer::State::Blocked ? rslvRule(439) : rslvRule(1107), message)
+        : answer.state == LinkAnswer::State::Blocked              ? Message::LinkBlocked
+                                                                  : Message::LinkOverlap;
+    m_trace
+        ->step(StepKind::Link,
+               answer.state == LinkAnswer::State::Up || answer.state == LinkAnswer::State::Down ? rslvRule(1107)
+                                                                                                : rslvRule(439),
+               message)
         .object(answer.link->id.text())
         .object(networks.network(from).id())
         .object(networks.network(to).id());
@@ -178,6 +183,17 @@ Reply Walk::askAddress(const IpAddress &address, const Asker &asker, std::string
     }
     if (listener->kind == ListenerKind::PublicResolver) {
         const PublicResolver &resolver = networks.publicResolver(listener->object);
+        if (asker.kind == Asker::Kind::Endpoint && !address.isV4()) { // RSLV-413
+            const std::uint32_t index = networks.endpointIndex(asker.id);
+            if (index != noIndex && !networks.endpoint(index).endpoint->ipv6InternetAccess) {
+                announce(false);
+                if (m_trace)
+                    m_trace->step(StepKind::Link, rslvRule(413), Message::LinkIpv6Internet)
+                        .object(asker.id)
+                        .address(address);
+                return failure(Reply::Kind::Timeout, first);
+            }
+        }
         const bool reached = asker.network == noIndex || networks.network(asker.network).internetAccess();
         if (!reached && m_trace)
             m_trace->step(StepKind::Link, rslvRule(436), Message::LinkMissing)
@@ -209,7 +225,8 @@ Reply Walk::askAddress(const IpAddress &address, const Asker &asker, std::string
             return failure(Reply::Kind::Timeout, first);
         }
         return askResolver(listener->object, name, type, asker);
-    case ListenerKind::InboundEndpoint: return askInbound(listener->object, address, asker, name, type);
+    case ListenerKind::InboundEndpoint:
+        return askInbound(listener->object, address, asker, name, type, recursionDesired);
     case ListenerKind::OutboundEndpoint:
         if (m_trace)
             m_trace->step(StepKind::Link, rslvRule(401), Message::StubServerUnknown).address(address);
@@ -232,7 +249,7 @@ Reply Walk::askAddress(const IpAddress &address, const Asker &asker, std::string
 }
 
 Reply Walk::askInbound(std::uint32_t endpointIndex, const IpAddress &address, const Asker &caller,
-                       std::string_view name, RecordType type)
+                       std::string_view name, RecordType type, bool recursionDesired)
 {
     const std::size_t first = mark();
     const CompiledEndpoint &endpoint = m_snapshot.networks().endpoint(endpointIndex);
@@ -262,6 +279,11 @@ Reply Walk::askInbound(std::uint32_t endpointIndex, const IpAddress &address, co
     asker.source = caller.source;
     asker.interface = address;
     asker.dns64 = endpoint.endpoint->dns64;
+    if (!delegation && !recursionDesired) { // RSLV-464: the default endpoint is for recursive forwarding.
+        if (m_trace)
+            m_trace->step(StepKind::Gate, rslvRule(109), Message::GateNoRecursionDesired, "ASM-01").about(view.id());
+        return failure(Reply::Kind::Refused, first);
+    }
     if (!delegation)
         return askResolver(endpoint.network, name, type, asker);
 

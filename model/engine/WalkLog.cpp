@@ -2,6 +2,8 @@
 
 #include "model/dns/RecordData.h"
 
+#include <algorithm>
+
 namespace zw {
 
 namespace {
@@ -47,7 +49,19 @@ void Walk::writeLog(const View &view, const Reply &reply, std::string_view name,
         m_trace->note(Message::LogEndpoint).object(asker.id);
     else if (!m_usedEndpoint.empty())
         m_trace->note(Message::LogEndpoint).object(m_usedEndpoint);
+    if (asker.interface && isDohOnly(asker.id)) // RSLV-1007
+        m_trace->note(Message::LogSourceWrong).mention(asker.id);
     keepLogRecord(view, reply, name, type, asker, verdict);
+}
+
+/// Whether an endpoint speaks no plain DNS.
+bool Walk::isDohOnly(std::string_view endpoint) const
+{
+    const std::uint32_t index = m_snapshot.networks().endpointIndex(endpoint);
+    if (index == noIndex)
+        return false;
+    const std::vector<EndpointProtocol> &protocols = m_snapshot.networks().endpoint(index).endpoint->protocols;
+    return !protocols.empty() && std::ranges::find(protocols, EndpointProtocol::Do53) == protocols.end();
 }
 
 void Walk::keepLogRecord(const View &view, const Reply &reply, std::string_view name, RecordType type,
@@ -84,6 +98,33 @@ void Walk::keepLogRecord(const View &view, const Reply &reply, std::string_view 
     }
     if (verdict && verdict->rule->rule->advanced)
         m_trace->assume("ASM-38");
+    m_trace->keepLog(std::move(record));
+}
+
+/// Route 53 logs what reaches a public zone that has a query log (RSLV-1020, RSLV-1022).
+void Walk::keepPublicLog(const Reply &reply, std::uint32_t zone, std::string_view name, RecordType type,
+                         const ClientPlace &place, std::string_view asker)
+{
+    const CompiledZone &compiled = m_snapshot.zones().zones()[zone];
+    if (!m_trace || compiled.zone->type != ZoneType::Public || compiled.zone->queryLogGroup.empty())
+        return;
+    m_trace->step(StepKind::Log, rslvRule(1020), Message::LogPublicZone).object(compiled.id());
+    PublicQueryLogRecord record;
+    record.zone = compiled.id();
+    record.time = m_query.time;
+    record.name = nameToText(name);
+    record.name.pop_back();
+    record.type = type;
+    record.rcode = rcodeOf(reply);
+    const NetworkData &networks = m_snapshot.networks();
+    if (const std::uint32_t resolver = networks.publicResolverIndex(asker); resolver != noIndex) {
+        if (!networks.publicResolver(resolver).addresses.empty())
+            record.resolver = networks.publicResolver(resolver).addresses.front().toText();
+        if (place.prefix && place.prefix->base().toText() != record.resolver)
+            record.clientSubnet = place.prefix->toText();
+    } else if (const std::uint32_t server = networks.serverIndex(asker); server != noIndex) {
+        record.resolver = networks.server(server).server->addresses.front().ip.toText();
+    }
     m_trace->keepLog(std::move(record));
 }
 

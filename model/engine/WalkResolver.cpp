@@ -13,8 +13,12 @@ Reply Walk::askResolver(std::uint32_t viewIndex, std::string_view name, RecordTy
     const CachePlace place = placeInView(view, asker);
     if (const std::optional<Reply> cached = fromCache(place, name, type))
         return *cached;
-    if (m_trace && asker.kind == Asker::Kind::Client)
-        m_trace->step(StepKind::Cache, rslvRule(911), Message::CacheMiss).object(view.id());
+    if (m_trace && asker.kind == Asker::Kind::Client) {
+        const bool emptied = m_caches && m_caches->wasEmptied();
+        m_trace
+            ->step(StepKind::Cache, emptied ? rslvRule(712) : rslvRule(911), Message::CacheMiss, emptied ? "ASM-35" : "")
+            .object(view.id());
+    }
     Reply reply = resolveInView(view, name, type, asker);
     if (asker.dns64 && type == RecordType::Aaaa)
         reply = withDns64(view, name, asker, reply);
@@ -182,7 +186,15 @@ Reply Walk::act(const View &view, const Selected &selected, std::string_view nam
     case CandidateKind::System:
     case CandidateKind::Recursive: break;
     }
-    return validate(view, recurse(name, type, view.fleet, {}));
+    Reply reply = recurse(name, type, view.fleet, {});
+    // RSLV-812: only while it validates does the Resolver ask with DO, whatever the client does (RSLV-808).
+    const bool missing = reply.kind == Reply::Kind::NxDomain && isSigned(reply.zone);
+    if (missing && view.validates && m_snapshot.zones().zones()[reply.zone].zone->type == ZoneType::Public) {
+        reply = deniedBySignature(reply, name);
+        if (m_trace)
+            m_trace->step(StepKind::Dnssec, rslvRule(812), Message::DnssecCompactDenial, "ASM-40").mention(view.id());
+    }
+    return validate(view, reply);
 }
 
 /// A private zone's word: the Region of the VPC is where the client is (RSLV-228, AUTH-602).
@@ -220,14 +232,6 @@ Reply Walk::validate(const View &view, Reply reply)
                 .object(view.id())
                 .object(zone.id());
     };
-    const SigningStatus signing = zone.zone->signing->status;
-    if (reply.kind == Reply::Kind::NxDomain && zone.zone->type == ZoneType::Public && signing == SigningStatus::Signing
-        && m_snapshot.trustOf(reply.zone) != TrustState::Bogus) {
-        if (m_trace)
-            m_trace->step(StepKind::Dnssec, rslvRule(812), Message::DnssecCompactDenial, "ASM-40").object(zone.id());
-        reply.kind = Reply::Kind::NoData;
-        return reply;
-    }
     switch (m_snapshot.trustOf(reply.zone)) {
     case TrustState::Insecure: write(rslvRule(806), Message::DnssecInsecure); return reply;
     case TrustState::Secure: write(rslvRule(802), Message::DnssecSecure); return reply;

@@ -51,7 +51,7 @@ Reply Walk::askServer(std::uint32_t serverIndex, std::string_view name, RecordTy
 {
     const CompiledServer &server = m_snapshot.networks().server(serverIndex);
     m_out.finalServer = server.id();
-    const CachePlace place{server.id(), {}, {}};
+    const CachePlace place{server.id(), {}, {}, true};
     if (!server.server->recursion || !recursionDesired)
         return askServerChain(serverIndex, name, type, recursionDesired);
     if (const std::optional<Reply> cached = fromCache(place, name, type))
@@ -274,6 +274,7 @@ Reply Walk::recurse(std::string_view name, RecordType type, const ClientPlace &p
         noteUndelegated();
     }
     Reply reply = answerZone(zone, name, suffixes, type, place, {StepKind::Recurse, true, true});
+    keepPublicLog(reply, zone, name, type, place, asker);
     if (reply.kind == Reply::Kind::Referral) {
         // The delegated servers are not in the design, so nobody answers for the child.
         if (m_trace)
@@ -293,15 +294,14 @@ Reply Walk::recurseWithChain(std::string_view name, RecordType type, const Clien
     m_recursionAvailable = true;
     for (std::size_t links = 0; links <= maxHops; ++links) {
         Reply reply = recurse(name, type, place, asker);
-        if (validates && reply.zone != noIndex && !m_query.flags.checkingDisabled) {
         if (validates || m_query.flags.dnssecOk)
             reply = deniedBySignature(reply, name);
+        if (validates && reply.zone != noIndex && !m_query.flags.checkingDisabled) {
             const TrustState trust = m_snapshot.trustOf(reply.zone);
             if (m_trace)
                 writeTrust(asker, reply, trust);
             if (trust == TrustState::Bogus)
                 return failure(Reply::Kind::ServFail, first);
-            }
             m_out.flags.authenticData = trust == TrustState::Secure && (links == 0 || m_out.flags.authenticData);
         }
         if (reply.kind != Reply::Kind::OpenChain) {

@@ -7,6 +7,7 @@ namespace zw {
 namespace {
 
 constexpr Ttl serviceTtl(60);
+constexpr std::string_view testAddress("\x01\x02\x03\x04"); ///< Of the managed lists' test names (RSLV-541).
 
 /// Services of other AWS customers; their hidden zones hold a CNAME (RSLV-174).
 bool isThirdParty(const VpcEndpoint &endpoint)
@@ -92,6 +93,10 @@ Reply Walk::answerServiceName(const ServiceName &service, std::string_view name,
         rule = rslvRule(171);
         id = service.vpcEndpoint->id.text();
         appendInterfaces(*service.vpcEndpoint, service.zone, name, type);
+    } else if (service.isTestName) {
+        rule = rslvRule(541);
+        if (type == RecordType::A)
+            m_out.answers.push_back({name, type, serviceTtl, testAddress});
     } else {
         id = service.resource->id.text();
         const bool isA = type == RecordType::A;
@@ -102,7 +107,10 @@ Reply Walk::answerServiceName(const ServiceName &service, std::string_view name,
     reply.kind = mark() > reply.first ? Reply::Kind::Answer : Reply::Kind::NoData;
     m_out.decidedBy = id;
     if (m_trace)
-        m_trace->step(StepKind::Recurse, rule, Message::RecurseService).name(name).object(id);
+        m_trace->step(StepKind::Recurse, rule, id.empty() ? Message::RecurseTestName : Message::RecurseService)
+            .name(name);
+    if (m_trace && !id.empty())
+        m_trace->object(id);
     return reply;
 }
 

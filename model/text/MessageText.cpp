@@ -233,6 +233,12 @@ const char *englishSentence(Message message) noexcept
     case Message::LinkSecurity:
         return QT_TRANSLATE_NOOP(
             "Trace", "The security groups of endpoint %1 do not pass DNS over UDP and TCP: no reply.");
+    case Message::LinkOverlap:
+        return QT_TRANSLATE_NOOP("Trace", "%1 cannot carry the query: the address ranges of %2 and %3 overlap.");
+    case Message::LinkNotPublic:
+        return QT_TRANSLATE_NOOP("Trace", "Nothing at %1 serves the internet: no reply.");
+    case Message::LinkIpv6Internet:
+        return QT_TRANSLATE_NOOP("Trace", "Endpoint %1 has no IPv6 internet access, so %2 is out of reach: no reply.");
     case Message::LinkBlocked: return QT_TRANSLATE_NOOP("Trace", "%1 between %2 and %3 does not pass DNS: no reply.");
     case Message::ForwardTarget:
         return QT_TRANSLATE_NOOP("Trace", "Rule %1 forwards %2 to %3 (target chosen at random).");
@@ -289,6 +295,8 @@ const char *englishSentence(Message message) noexcept
         return QT_TRANSLATE_NOOP("Trace", "No public zone of the design covers %1: NXDOMAIN.");
     case Message::RecurseUndelegated:
         return QT_TRANSLATE_NOOP("Trace", "%1 covers the name but is not delegated from its parent.");
+    case Message::RecurseTestName:
+        return QT_TRANSLATE_NOOP("Trace", "%1 is a test name of AWS's managed domain lists.");
     case Message::RecurseService: return QT_TRANSLATE_NOOP("Trace", "AWS's public name servers answer %1 for %2.");
     case Message::RecurseOutside: return QT_TRANSLATE_NOOP("Trace", "%1 says %2.");
 
@@ -308,7 +316,7 @@ const char *englishSentence(Message message) noexcept
         return QT_TRANSLATE_NOOP("Trace", "Validation is on in %1; %2 does not validate (%3): SERVFAIL.");
     case Message::DnssecCompactDenial:
         return QT_TRANSLATE_NOOP(
-            "Trace", "The missing name of %1 comes as NOERROR and NSEC to a resolver that validates: NODATA.");
+            "Trace", "%1 validates, so it asks with DO and is told NODATA, not NXDOMAIN.");
     case Message::DnssecTtlCut: return QT_TRANSLATE_NOOP("Trace", "%1 is signed: the TTL %2 is served as one week.");
     case Message::DnssecDenied:
         return QT_TRANSLATE_NOOP(
@@ -326,6 +334,10 @@ const char *englishSentence(Message message) noexcept
     case Message::LogWritten: return QT_TRANSLATE_NOOP("Trace", "One query log record: %1 %2 %3, VPC %4.");
     case Message::LogFirewall: return QT_TRANSLATE_NOOP("Trace", "Firewall action %1, rule group %2, domain list %3.");
     case Message::LogEndpoint: return QT_TRANSLATE_NOOP("Trace", "Through endpoint %1.");
+    case Message::LogSourceWrong:
+        return QT_TRANSLATE_NOOP(
+            "Trace", "For queries by DoH, as those through %1, the logged source address is known to be wrong.");
+    case Message::LogPublicZone: return QT_TRANSLATE_NOOP("Trace", "One line in the query log of the public zone %1.");
     case Message::LogNone: return QT_TRANSLATE_NOOP("Trace", "No query log is configured for %1.");
     case Message::ResultAnswer: return QT_TRANSLATE_NOOP("Trace", "%1 %2: %3, TTL %4.");
     case Message::ResultNoData: return QT_TRANSLATE_NOOP("Trace", "NODATA: %1 exists, but has no %2 record.");

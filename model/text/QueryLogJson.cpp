@@ -114,4 +114,16 @@ std::string firewallEventJson(const QueryLogRecord &record, std::uint64_t seed)
     return json.finish();
 }
 
+std::string publicQueryLogLine(const PublicQueryLogRecord &record, std::string_view edgeLocation)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(record.time.time_since_epoch().count(), Qt::UTC);
+    const auto orDash = [](const std::string &text) { return text.empty() ? std::string("-") : text; };
+    std::string line = "1.0";
+    for (const std::string &field : {time.toString(Qt::ISODateWithMs).toStdString(), record.zone, record.name,
+                                     toText(record.type), std::string(toText(record.rcode)), std::string("UDP"),
+                                     std::string(edgeLocation), orDash(record.resolver), orDash(record.clientSubnet)})
+        line += ' ' + field;
+    return line;
+}
+
 } // namespace zw

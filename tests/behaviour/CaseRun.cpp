@@ -184,6 +184,12 @@ void compareLogs(Comparison &comparison, const QJsonObject &row, const Trace &tr
         logs.append(objectOf(queryLogJson(record, seed)));
     if (row.contains(u"logs"_s) && row[u"logs"_s].toArray() != logs)
         comparison.differ(u"logs"_s, textOf(row[u"logs"_s].toArray()), textOf(logs));
+    if (row.contains(u"zoneLogs"_s)) {
+        QStringList lines;
+        for (const PublicQueryLogRecord &record : trace.publicLogs())
+            lines << text(publicQueryLogLine(record));
+        comparison.unordered(u"zoneLogs"_s, lines);
+    }
     if (!row.contains(u"event"_s))
         return;
     const QJsonObject event =
@@ -315,6 +321,11 @@ void ask(Comparison &comparison, const Case &one, const Design &design, const Sn
     }
 }
 
+QString wordFor(Severity severity)
+{
+    return severity == Severity::Error ? u"error"_s : severity == Severity::Warning ? u"warning"_s : u"info"_s;
+}
+
 /// Whether a finding is what `CHECK RULE OBJECT …` asks for.
 bool isFinding(const QString &wanted, const Finding &finding)
 {
@@ -322,7 +333,7 @@ bool isFinding(const QString &wanted, const Finding &finding)
     if (words.takeFirst() != text(finding.check))
         return false;
     return std::ranges::all_of(words, [&](const QString &word) {
-        return word == text(toText(finding.rule)) || word == text(finding.variant)
+        return word == text(toText(finding.rule)) || word == text(finding.variant) || word == wordFor(finding.severity)
             || std::ranges::any_of(finding.objects, [&](const std::string &id) { return text(id) == word; });
     });
 }

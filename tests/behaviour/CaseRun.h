@@ -16,7 +16,7 @@ struct Case;
 /// - `steps`: `KIND` or `KIND RULE`, which must occur in this order; `without`: such as must not occur;
 /// - `assumes`: codes of assumptions that some step must carry; `decidedBy`: an id;
 /// - `says`: parts of sentences of the trace, in any order; `logs`: the query log records as JSON, `event`: the members
-///   of the EventBridge event of the last one, without `detail` those of its detail;
+///   of the EventBridge event of the last one (`zoneLogs`: the lines of public zones' query logs), without `detail` those of its detail;
 /// - `outcomes`: `PROBABILITY RCODE DATA DATA …`, all of them.
 ///
 /// With `before` the row is the last query of a sequence that shares caches. Each entry is a question of its own with
@@ -24,7 +24,7 @@ struct Case;
 /// meets the file's design without the row's changes.
 ///
 /// `finds` and `quiet` name findings of the linter that there must or must not be: `CHECK`, or with any of its rule, its
-/// variant and its objects behind.
+/// severity (error, warning, info), its variant and its objects behind.
 /// `unread` is a part of the message with which the design's file must be refused.
 QStringList runCase(const Case &row);
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void initTestCase();
     void journey_data();
     void journey();
+    void everyVariantIsAJourney_data();
+    void everyVariantIsAJourney();
     void sameSeedSameBytes();
 
 private:
@@ -55,6 +57,21 @@ void tst_DesignW::initTestCase()
     m_design = test::exampleDesign("central-hybrid");
     m_journeys = test::designWJourneys();
     QCOMPARE(m_journeys.size(), std::size_t(30));
+}
+
+void tst_DesignW::everyVariantIsAJourney_data()
+{
+    QTest::addColumn<int>("variants");
+    QTest::newRow("RSLV-1207: V1 to V25") << 25;
+}
+
+void tst_DesignW::everyVariantIsAJourney()
+{
+    QFETCH(int, variants);
+    for (int number = 1; number <= variants; ++number) {
+        const std::string id = 'V' + std::to_string(number);
+        QVERIFY2(std::ranges::any_of(m_journeys, [&](const test::Journey &one) { return one.id == id; }), id.c_str());
+    }
 }
 
 void tst_DesignW::journey_data()

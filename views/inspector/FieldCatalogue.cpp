@@ -129,6 +129,7 @@ constexpr Entry entries[] = {
     {"ipv6", QT_TRANSLATE_NOOP("FieldCatalogue", "IPv6 address"), nullptr},
     {"ipv6Cidr", QT_TRANSLATE_NOOP("FieldCatalogue", "IPv6 CIDR block"), nullptr},
     {"ipv6Cidrs", QT_TRANSLATE_NOOP("FieldCatalogue", "IPv6 CIDR blocks"), nullptr},
+    {"ipv6InternetAccess", QT_TRANSLATE_NOOP("FieldCatalogue", "IPv6 internet access"), "RSLV-413"},
     {"ipv6Only", QT_TRANSLATE_NOOP("FieldCatalogue", "IPv6 only"), nullptr},
     {"isDefault", QT_TRANSLATE_NOOP("FieldCatalogue", "Default VPC"), nullptr},
     {"isFrame", QT_TRANSLATE_NOOP("FieldCatalogue", "Frame"), nullptr},
