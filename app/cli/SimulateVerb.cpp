@@ -3,6 +3,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Opening.h"
 #include "app/cli/WhatIf.h"
+#include "model/text/QueryLogJson.h"
 #include "model/text/ResolutionText.h"
 #include "model/text/RuleBook.h"
 #include "model/text/SimulateJson.h"
@@ -72,6 +73,7 @@ void SimulateVerb::declare(CLI::App &app)
     app.add_option("--server", m_server, "Ask this server and not the configured ones")->option_text("ADDR");
     app.add_flag("--dnssec", m_dnssecOk, "Set the DO bit");
     app.add_flag("--no-recurse", m_noRecursion, "Clear the RD bit");
+    app.add_flag("--log", m_log, "Print the query log records and DNS Firewall events that AWS would write");
     app.add_flag("--short", m_short, "Print the data of the answer only");
     declareFormat(app, {"text", "json"});
     app.footer(
@@ -107,6 +109,7 @@ SimulateVerb::Question SimulateVerb::read(const Design &design, const Snapshot &
         take(readAddress(m_server), query.server, problems);
     if (!m_time.empty())
         take(readTime(m_time), query.time, problems);
+    query.searchable = !m_name.ends_with('.');
     query.seed = m_seed;
     query.flags.recursionDesired = !m_noRecursion;
     query.flags.dnssecOk = m_dnssecOk;
@@ -119,7 +122,7 @@ std::string SimulateVerb::answer(const Design &design, const Snapshot &snapshot,
     const bool asJson = format() == "json";
     Resolution resolution;
     Trace trace;
-    resolve(snapshot, question.query, question.scenario, resolution, m_trace || asJson ? &trace : nullptr);
+    resolve(snapshot, question.query, question.scenario, resolution, m_trace || m_log || asJson ? &trace : nullptr);
     const std::optional<Outcomes> all =
         m_outcomes ? std::optional(outcomes(snapshot, question.query, question.scenario)) : std::nullopt;
     const NameOf nameOf = displayNames(design);
@@ -130,9 +133,21 @@ std::string SimulateVerb::answer(const Design &design, const Snapshot &snapshot,
     QString text = m_short ? shortText(resolution) : digText(question.query, resolution);
     if (m_trace)
         text += u"\n;; TRACE:\n"_qs + traceText(trace, nameOf, RuleBook());
+    if (m_log)
+        text += u"\n;; LOG:\n"_qs + QString::fromStdString(logText(trace, question.query.seed));
     if (all)
         text += u"\n;; OUTCOMES:\n"_qs + outcomesText(*all);
     return text.toStdString();
+}
+
+std::string SimulateVerb::logText(const Trace &trace, std::uint64_t seed)
+{
+    std::string text;
+    for (const QueryLogRecord &record : trace.logs())
+        text += queryLogJson(record, seed) + firewallEventJson(record, seed);
+    for (const PublicQueryLogRecord &record : trace.publicLogs())
+        text += publicQueryLogLine(record) + '\n';
+    return text;
 }
 
 } // namespace zw

@@ -22,6 +22,7 @@ private:
     struct Question;
     Question read(const Design &design, const Snapshot &snapshot, std::vector<std::string> &problems) const;
     std::string answer(const Design &design, const Snapshot &snapshot, const Question &question) const;
+    static std::string logText(const Trace &trace, std::uint64_t seed);
 
     std::string m_design;
     std::string m_from;
@@ -37,6 +38,7 @@ private:
     std::string m_server;
     bool m_dnssecOk = false;
     bool m_noRecursion = false;
+    bool m_log = false;
     bool m_short = false;
 };
 

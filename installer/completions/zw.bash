@@ -12,7 +12,11 @@ _zw()
     fi
     case "$previous" in
         --format)
-            [[ "$verb" == test ]] && words="text json junit" || words="text json"
+            case "$verb" in
+                test) words="text json junit" ;;
+                check) words="text json sarif" ;;
+                *) words="text json" ;;
+            esac
             mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
             return
             ;;
@@ -24,7 +28,7 @@ _zw()
     esac
     case "$verb" in
         simulate)
-            words="--from --trace --outcomes --scenario --fail --ecs --at --seed --server --dnssec --no-recurse --short --format --help"
+            words="--from --trace --outcomes --scenario --fail --ecs --at --seed --server --dnssec --no-recurse --log --short --format --help"
             ;;
         check) words="--fail-on --format --help" ;;
         test | explain) words="--format --help" ;;

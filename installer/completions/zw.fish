@@ -16,7 +16,8 @@ complete -c zw -n __fish_use_subcommand -l version -d 'Show the version'
 complete -c zw -l help -s h -d 'Show help'
 
 complete -c zw -n '__fish_seen_subcommand_from simulate check test convert import export serve' -F
-complete -c zw -n '__fish_seen_subcommand_from simulate check explain' -l format -x -a 'text json' -d 'How results are printed'
+complete -c zw -n '__fish_seen_subcommand_from simulate explain' -l format -x -a 'text json' -d 'How results are printed'
+complete -c zw -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif' -d 'How results are printed'
 complete -c zw -n '__fish_seen_subcommand_from test' -l format -x -a 'text json junit' -d 'How results are printed'
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l from -x -d 'Where the query starts'
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l trace -d 'Print every step with its rule'
@@ -28,6 +29,7 @@ complete -c zw -n '__fish_seen_subcommand_from simulate' -l at -x -d 'Time of th
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l seed -x -d 'Decides where chance does'
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l server -x -d 'Ask this server'
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l dnssec -d 'Set the DO bit'
+complete -c zw -n '__fish_seen_subcommand_from simulate' -l log -d 'Print the query log records that AWS would write'
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l no-recurse -d 'Clear the RD bit'
 complete -c zw -n '__fish_seen_subcommand_from simulate' -l short -d 'Print the data of the answer only'
 complete -c zw -n '__fish_seen_subcommand_from import export' -a zonefile -d 'Zone files'

@@ -36,6 +36,7 @@ _zw()
                 '--seed[decides where chance does]:number:' \
                 '--server[ask this server]:address:' \
                 '--dnssec[set the DO bit]' \
+                '--log[print the query log records that AWS would write]' \
                 '--no-recurse[clear the RD bit]' \
                 '--short[print the data of the answer only]' \
                 '--format[how results are printed]:format:(text json)' \
@@ -45,7 +46,7 @@ _zw()
         check)
             _arguments \
                 '--fail-on[least severity that makes the exit code 1]:severity:(error warning info)' \
-                '--format[how results are printed]:format:(text json)' \
+                '--format[how results are printed]:format:(text json sarif)' \
                 '--help[show help]' '1:design:_files'
             ;;
         test)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void kindsOfTheWalkthrough_data();
     void kindsOfTheWalkthrough();
     void jsonInItsOrder();
+    void logAsAwsWritesIt();
+    void aTrailingDotSkipsTheSearch();
     void outcomesWithProbabilities();
     void whatIfs_data();
     void whatIfs();
@@ -127,6 +129,31 @@ void tst_CliSimulate::jsonInItsOrder()
         QVERIFY(!step.value(u"text"_qs).toString().isEmpty());
         QVERIFY(step.value(u"objects"_qs).isArray());
     }
+}
+
+/// RSLV-1010: the members of the reference's example, in its order.
+void tst_CliSimulate::logAsAwsWritesIt()
+{
+    const Run run = runZw(simulate(example, u"i-app"_qs,
+                                   {u"evil-c2.example.net"_qs, u"--log"_qs, u"--at"_qs, u"2026-01-15T10:04:00Z"_qs}));
+    QCOMPARE(run.code, 0);
+    const QString log = run.out.section(u";; LOG:\n"_qs, 1).section(u"\n}\n"_qs, 0, 0) + u"\n}\n"_qs;
+    QCOMPARE(
+        membersOf(log.toUtf8(), 1).join(u' '),
+        u"version account_id region vpc_id query_timestamp query_name query_type query_class rcode answers srcaddr "
+        "srcport transport srcids firewall_rule_action firewall_rule_group_id firewall_domain_list_id"_qs);
+    QVERIFY2(log.contains(u"\"query_timestamp\": \"2026-01-15T10:04:00Z\""_qs), qPrintable(log));
+    QVERIFY2(run.out.contains(u"\"detail-type\": \"DNS Firewall Block\""_qs), qPrintable(run.out));
+}
+
+/// RSLV-164
+void tst_CliSimulate::aTrailingDotSkipsTheSearch()
+{
+    const auto answerOf = [](const QString &name) {
+        return runZw(simulate(example, u"i-app"_qs, {name, u"--short"_qs})).out.trimmed();
+    };
+    QCOMPARE(answerOf(u"ip-10-20-5-50"_qs), u"10.20.5.50"_qs);
+    QCOMPARE(answerOf(u"ip-10-20-5-50."_qs), QString());
 }
 
 void tst_CliSimulate::outcomesWithProbabilities()

@@ -162,6 +162,7 @@ void QueryBar::ask()
         return;
     }
     question.name = *name;
+    question.searchable = !m_name->text().trimmed().endsWith(u'.');
     question.type = *type;
     question.scenario = scenario();
     question.seed = static_cast<std::uint64_t>(m_seed->value());

@@ -68,6 +68,7 @@ void Simulation::answerNow(bool isRepeat)
     answer->design = m_document.design();
     answer->query.from = *vantage;
     answer->query.name = m_question->name;
+    answer->query.searchable = m_question->searchable;
     answer->query.type = m_question->type;
     answer->query.seed = m_question->seed;
     resolve(*snapshot, answer->query, scenarioState(answer->design, m_question->scenario), answer->resolution,

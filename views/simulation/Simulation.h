@@ -20,6 +20,7 @@ class SnapshotKeeper;
 struct AskedQuestion {
     std::string vantage;
     DomainName name;
+    bool searchable = false; ///< Typed without trailing dot (RSLV-164).
     RecordType type = RecordType::A;
     std::string scenario; ///< Id; empty for none.
     std::uint64_t seed = 0;
