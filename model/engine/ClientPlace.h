@@ -16,6 +16,7 @@ struct ClientPlace {
     std::string_view country;
     std::string_view subdivision;
     std::optional<CidrBlock> prefix; ///< Client subnet, else the resolver's address.
+    bool bySubnet = false;           ///< `prefix` was sent as a client subnet (AUTH-600).
     std::string_view region;         ///< In a private zone: the Region of the VPC (AUTH-319); else empty.
 };
 

@@ -115,6 +115,7 @@ private:
         std::string_view zone;  ///< Availability Zone, for VPCs.
         std::string_view client;
         bool isServer = false; ///< A layer of its own (RSLV-910).
+        bool isPublic = false; ///< Of a public resolver; `zone` is a prefix where the answer holds for one (AUTH-608).
     };
     CachePlace placeInView(const View &view, const Asker &asker) const;
     std::optional<Reply> fromCache(const CachePlace &place, std::string_view name, RecordType type);
@@ -168,6 +169,8 @@ private:
     Reply recurse(std::string_view name, RecordType type, const ClientPlace &place, std::string_view asker);
     Reply recurseWithChain(std::string_view name, RecordType type, const ClientPlace &place, std::string_view asker,
                            bool validates);
+    Reply followChain(std::string_view name, RecordType type, const ClientPlace &place, std::string_view asker,
+                      bool validates);
 
     // Public name servers asked directly (WalkAuthoritative.cpp)
     void addReferral(const Reply &referral);

@@ -50,9 +50,14 @@ std::optional<Reply> Walk::fromCache(const CachePlace &place, std::string_view n
         ofClient ? own : m_caches->find(placeOfZone(place.owner, place.zone), name, type);
     if (!entry || entry->expires <= time)
         return std::nullopt;
-    const RuleId rule = ofClient ? rslvRule(901) : place.isServer ? rslvRule(910) : rslvRule(908);
+    const RuleId rule = ofClient ? rslvRule(901)
+        : place.isPublic         ? authRule(608)
+        : place.isServer         ? rslvRule(910)
+                                 : rslvRule(908);
     if (m_trace)
-        m_trace->step(StepKind::Cache, rule, ofClient ? Message::CacheHitOfClient : Message::CacheHit, "ASM-36")
+        m_trace
+            ->step(StepKind::Cache, rule, ofClient ? Message::CacheHitOfClient : Message::CacheHit,
+                   place.isPublic ? "" : "ASM-36")
             .object(ofClient ? place.client : place.owner)
             .number((time - entry->stored).count());
     return replyFrom(*entry);

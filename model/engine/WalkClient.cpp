@@ -202,6 +202,7 @@ Reply Walk::askFromInternet(const CompiledVantage &vantage)
     ClientPlace place;
     if (withSubnet) {
         place = placeOf(client.location.get(), ownPrefix); // AUTH-600
+        place.bySubnet = true;
         place.resolverPoint = parsePoint(resolver.location->latitude, resolver.location->longitude);
     } else {
         std::optional<CidrBlock> address; // AUTH-386, AUTH-601

@@ -1,5 +1,7 @@
 #include "model/engine/Walk.h"
 
+#include <algorithm>
+
 namespace zw {
 
 namespace {
@@ -286,9 +288,33 @@ Reply Walk::recurse(std::string_view name, RecordType type, const ClientPlace &p
     return reply;
 }
 
-/// A public resolver's whole job: it follows the chain itself.
+/// A public resolver's whole job. Its cache serves everyone, but for answers that depend on the client: those serve the
+/// clients of one prefix when the resolver sends client subnets (AUTH-607, AUTH-608).
 Reply Walk::recurseWithChain(std::string_view name, RecordType type, const ClientPlace &place, std::string_view asker,
                              bool validates)
+{
+    if (!m_caches)
+        return followChain(name, type, place, asker, validates);
+    const CachePlace shared{asker, {}, {}, true, true};
+    CachePlace own = shared;
+    if (place.bySubnet && place.prefix) {
+        const int scope = std::min(place.prefix->prefixLength(), place.prefix->base().isV4() ? 24 : 48);
+        own.zone = m_out.bytes.keep(CidrBlock(place.prefix->base(), scope).toText());
+    }
+    for (const CachePlace &kept : {shared, own})
+        if (const std::optional<Reply> cached = fromCache(kept, name, type)) {
+            m_recursionAvailable = true;
+            m_out.flags.authenticData = validates && cached->zone != noIndex && !m_query.flags.checkingDisabled
+                && m_snapshot.trustOf(cached->zone) == TrustState::Secure;
+            return *cached;
+        }
+    const Reply reply = followChain(name, type, place, asker, validates);
+    return intoCache(m_out.dependsOnPlace ? own : shared, name, type, reply);
+}
+
+/// One question of a public resolver: it follows the chain itself.
+Reply Walk::followChain(std::string_view name, RecordType type, const ClientPlace &place, std::string_view asker,
+                        bool validates)
 {
     const std::size_t first = mark();
     m_recursionAvailable = true;

@@ -255,8 +255,8 @@ void tst_Answerer::refuses_data()
     QTest::addColumn<int>("rcode");
     QTest::newRow("AUTH-138: AXFR") << 252 << 1 << 5;
     QTest::newRow("AUTH-138: IXFR") << 251 << 1 << 5;
-    QTest::newRow("AUTH-139: class CH") << 16 << 3 << 5;
-    QTest::newRow("AUTH-139: class ANY") << 1 << 255 << 5;
+    QTest::newRow("AUTH-139 A:class-refused: class CH") << 16 << 3 << 5;
+    QTest::newRow("AUTH-139 A:class-refused: class ANY") << 1 << 255 << 5;
     QTest::newRow("RFC 6895 3.1: MAILA is obsolete") << 254 << 1 << 4;
     QTest::newRow("RFC 6891 6.1.1: OPT is no question") << 41 << 1 << 1;
 }
@@ -285,6 +285,7 @@ void tst_Answerer::sizes_data()
     QTest::newRow("AUTH-617: less than 512 counts as 512") << QByteArray("nine.example.com") << 100 << true << 0;
     QTest::newRow("AUTH-616: EDNS") << QByteArray("nine.example.com") << 1232 << false << 9;
     QTest::newRow("AUTH-617: never more than 4096") << QByteArray("many.example.com") << 65535 << true << 0;
+    QTest::newRow("AUTH-618 A:tc-empty: no record stays") << QByteArray("many.example.com") << 1232 << true << 0;
     QTest::newRow("AUTH-617: TCP") << QByteArray("many.example.com") << -1 << false << 100;
 }
 
