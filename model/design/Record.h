@@ -256,6 +256,7 @@ struct RecordSet : ObjectBase<RecordSet> {
     Rare<Routing> routing;
     std::optional<Id<HealthCheck>> healthCheck;
     bool toBeMigrated = false; ///< For RSLV-1301.
+    bool balancesLoad = false; ///< Meant to balance load, or to keep clients on one target, for RSLV-1307.
     bool operator==(const RecordSet &) const = default;
 
     bool isAlias() const noexcept { return !alias.isDefault(); }
@@ -272,6 +273,7 @@ struct RecordSet : ObjectBase<RecordSet> {
         v("routing", &RecordSet::routing);
         v("healthCheck", &RecordSet::healthCheck);
         v("toBeMigrated", &RecordSet::toBeMigrated);
+        v("balancesLoad", &RecordSet::balancesLoad);
         describeBase(v);
     }
 };

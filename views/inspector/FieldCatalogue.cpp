@@ -41,6 +41,7 @@ constexpr Entry entries[] = {
     {"availabilityCritical", QT_TRANSLATE_NOOP("FieldCatalogue", "Availability is critical"), QT_TRANSLATE_NOOP("FieldCatalogue", "The check RSLV-1398 looks at it.")},
     {"availabilityZone", QT_TRANSLATE_NOOP("FieldCatalogue", "Availability Zone"), QT_TRANSLATE_NOOP("FieldCatalogue", "The zone's id, for example use1-az1.")},
     {"availabilityZonesDown", QT_TRANSLATE_NOOP("FieldCatalogue", "Availability Zones down"), QT_TRANSLATE_NOOP("FieldCatalogue", "Ids such as use1-az1, one per line.")},
+    {"balancesLoad", QT_TRANSLATE_NOOP("FieldCatalogue", "Balances load"), QT_TRANSLATE_NOOP("FieldCatalogue", "The check RSLV-1307 looks at it.")},
     {"bias", QT_TRANSLATE_NOOP("FieldCatalogue", "Bias"), QT_TRANSLATE_NOOP("FieldCatalogue", "From -99 to 99; it grows or shrinks the area (AUTH-359).")},
     {"blockResponse", QT_TRANSLATE_NOOP("FieldCatalogue", "Block response"), nullptr},
     {"blocks", QT_TRANSLATE_NOOP("FieldCatalogue", "CIDR blocks"), nullptr},
