@@ -15,8 +15,12 @@ struct Check {
     void (*run)(const Survey &survey, Report &report);
 };
 
-/// All checks, by rule. To add one: a function in model/lint/checks, a row here, two small designs in
-/// tests/designs/lint.
-std::span<const Check> checks() noexcept;
+/// All checks, by rule. To add one: a function in model/lint/checks, a row in Checks.cpp or AuthoritativeChecks.cpp, a
+/// sentence in model/text, and what shows it: two small designs in tests/designs/lint, or rows of tests/behaviour that
+/// find it and that it is quiet in.
+std::span<const Check> checks();
+
+/// Those that the authoritative reference implies: what Route 53's API would refuse, and what it warns of.
+std::span<const Check> authoritativeChecks() noexcept;
 
 } // namespace zw

@@ -3,6 +3,7 @@
 #include "model/engine/Snapshot.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace zw {
 
@@ -35,7 +36,8 @@ bool ProfileAttachment::isInForce() const noexcept
     return inForce(profile->status) && inForce(association->status);
 }
 
-Survey::Survey(const Design &design, const Snapshot &snapshot) : m_design(design), m_snapshot(snapshot)
+Survey::Survey(const Design &design, const Snapshot &snapshot)
+    : m_design(design), m_snapshot(snapshot), m_drawnGroups(zw::drawnGroups(design))
 {
     m_vpcs.reserve(design.all<Vpc>().size());
     for (const Vpc &vpc : design.all<Vpc>()) {
@@ -47,6 +49,16 @@ Survey::Survey(const Design &design, const Snapshot &snapshot) : m_design(design
     addAttachments();
     addProfiles();
     addPlaces();
+}
+
+const DrawnGroup *Survey::drawnGroup(const Zone &zone, const DomainName &name, RecordType type) const
+{
+    const auto key = [](const DrawnGroup &group) {
+        return std::tuple<const Id<Zone> &, const DomainName &, RecordType>(group.zone->id, group.name(), group.type());
+    };
+    const std::tuple<const Id<Zone> &, const DomainName &, RecordType> wanted(zone.id, name, type);
+    const auto found = std::ranges::lower_bound(m_drawnGroups, wanted, {}, key);
+    return found != m_drawnGroups.end() && key(*found) == wanted ? &*found : nullptr;
 }
 
 const NetworkData &Survey::networks() const noexcept

@@ -2,6 +2,7 @@
 
 #include "model/design/Design.h"
 #include "model/engine/Selection.h"
+#include "model/lint/DrawnGroup.h"
 
 #include <span>
 #include <unordered_map>
@@ -87,6 +88,9 @@ public:
     std::vector<const VpcSurvey *> vpcsWith(const ResolverRule &rule) const;
 
     std::span<const RecordSet *const> recordsOf(const Zone &zone) const; ///< By id.
+    const std::vector<DrawnGroup> &drawnGroups() const noexcept { return m_drawnGroups; }
+    /// Null where the zone has no such records.
+    const DrawnGroup *drawnGroup(const Zone &zone, const DomainName &name, RecordType type) const;
     std::span<const Zone *const> zonesServedBy(const DnsServer &server) const;
     /// The VPC that a server stands in; null elsewhere.
     const Vpc *vpcOf(const DnsServer &server) const;
@@ -107,6 +111,7 @@ private:
     const Design &m_design;
     const Snapshot &m_snapshot;
     ScenarioState m_asDrawn;
+    std::vector<DrawnGroup> m_drawnGroups;
     std::vector<VpcSurvey> m_vpcs;
     std::unordered_map<std::string_view, std::size_t> m_vpcIndex;
     std::unordered_map<std::string_view, std::vector<const Profile *>> m_inProfiles;

@@ -1,5 +1,9 @@
 #include "model/lint/checks/EndpointChecks.h"
 
+#include "model/lint/Cuts.h"
+#include "model/lint/Paths.h"
+#include "model/lint/Stub.h"
+
 #include <algorithm>
 #include <set>
 
@@ -29,6 +33,7 @@ public:
     Ways(const Survey &survey, const ResolverEndpoint &endpoint, Report &report)
         : m_survey(survey),
           m_networks(survey.networks()),
+          m_paths(survey),
           m_endpoint(endpoint),
           m_report(report),
           m_home(survey.networks().networkIndex(endpoint.vpc.text()))
@@ -36,12 +41,12 @@ public:
 
     void checkTarget(const ResolverRule &rule, const IpAddress &target)
     {
-        const std::uint32_t network = networkOf(target);
+        const std::uint32_t network = m_paths.networkOf(target, m_home);
         if (network != noIndex)
             checkNetwork(network);
         else if (!target.isPrivate() && !m_networks.network(m_home).internetAccess())
             add("internet", rule.id.text(), target.toText());
-        else if (target.isPrivate() && !isJoined())
+        else if (target.isPrivate() && !m_paths.isJoined(m_home))
             add("address", rule.id.text(), target.toText());
     }
 
@@ -56,43 +61,9 @@ public:
     }
 
 private:
-    /// The network that holds an address: that of who listens there, else the one whose range has it.
-    std::uint32_t networkOf(const IpAddress &address) const
-    {
-        const Listener *listener = m_networks.listenerAt(address, m_home, m_survey.asDrawn());
-        if (listener)
-            return listener->network;
-        std::uint32_t found = noIndex;
-        for (std::uint32_t i = 0; i < m_networks.networks().size(); ++i) {
-            const CompiledNetwork &network = m_networks.network(i);
-            const auto &cidrs = network.vpc ? network.vpc->cidrs : network.onPremises->cidrs;
-            const bool has =
-                std::ranges::any_of(cidrs, [&](const CidrBlock &block) { return block.contains(address); });
-            if (!has)
-                continue;
-            if (hasWayTo(i)) // Ranges may overlap: the one that can be reached is meant.
-                return i;
-            found = i;
-        }
-        return found;
-    }
-
-    bool hasWayTo(std::uint32_t network) const
-    {
-        return m_networks.linkBetween(m_home, network, m_survey.asDrawn()).state != LinkAnswer::State::Missing;
-    }
-
-    bool isJoined() const
-    {
-        for (std::uint32_t i = 0; i < m_networks.networks().size(); ++i)
-            if (i != m_home && hasWayTo(i))
-                return true;
-        return false;
-    }
-
     void checkNetwork(std::uint32_t network)
     {
-        if (hasWayTo(network))
+        if (m_paths.isJoined(m_home, network))
             return;
         const std::string id(m_networks.network(network).id());
         add("network", id, m_survey.name(id));
@@ -107,6 +78,7 @@ private:
 
     const Survey &m_survey;
     const NetworkData &m_networks;
+    Paths m_paths;
     const ResolverEndpoint &m_endpoint;
     Report &m_report;
     std::uint32_t m_home;
@@ -121,6 +93,16 @@ std::vector<IpAddress> askedBy(const DnsServer &server)
     return asked;
 }
 
+/// The network of a server that follows the zone's delegations itself; noIndex for none (RSLV-460).
+std::uint32_t askerOf(const Survey &survey, const Zone &zone)
+{
+    if (zone.type != ZoneType::External || zone.servers.empty())
+        return noIndex;
+    const std::uint32_t server = survey.networks().serverIndex(zone.servers.front().text());
+    const bool asks = server != noIndex && survey.networks().server(server).server->recursion;
+    return asks ? survey.networks().server(server).network : noIndex;
+}
+
 void checkCallers(const Survey &survey, Ways &ways)
 {
     const NetworkData &networks = survey.networks();
@@ -128,6 +110,16 @@ void checkCallers(const Survey &survey, Ways &ways)
         ways.checkCaller(networks.server(networks.serverIndex(server.id.text())).network, askedBy(server));
     for (const OnPremisesHost &host : survey.design().all<OnPremisesHost>())
         ways.checkCaller(networks.networkIndex(host.network.text()), host.dnsServers);
+    for (const VpcSurvey &vpc : survey.vpcs()) {
+        ways.checkCaller(vpc.index, otherDhcpServers(survey, vpc));
+        for (const Instance *instance : vpc.instances)
+            ways.checkCaller(vpc.index, instance->dnsServers);
+    }
+    for (const Zone &zone : survey.design().all<Zone>())
+        if (const std::uint32_t asker = askerOf(survey, zone); asker != noIndex)
+            for (const Cut &cut : cutsOf(survey, zone))
+                for (const CutServer &server : cut.servers)
+                    ways.checkCaller(asker, server.glue);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "model/lint/checks/ForwarderChecks.h"
 
 #include "model/engine/Snapshot.h"
+#include "model/lint/Fixes.h"
 
 #include <algorithm>
 #include <set>
@@ -124,8 +125,7 @@ public:
         const Zone *zone = privateOnly(name, expectation.queryType);
         if (!zone)
             return;
-        const auto choice = m_survey.networks().serverChoice(m_survey.networks().serverIndex(server->id.text()), name);
-        if (choice.zone == noIndex && !choice.forwarder && server->defaultBehaviour != DefaultBehaviour::Forward)
+        if (!leadsOn(*server, name, expectation, *zone))
             m_report.add("no-forwarder", {server->id.text(), zone->id.text(), expectation.id.text()},
                          {m_survey.name(*server), m_survey.name(*zone)});
     }
@@ -174,6 +174,33 @@ private:
                 checkEndpoint(server, forwarder.domain, *endpoint, wanted);
     }
 
+    /// Whether the server's own data, a forwarder or a delegation has the name. Forwarders of domains are checked by
+    /// themselves; where the default ones lead to an inbound endpoint, its VPC must have the zone.
+    bool leadsOn(const DnsServer &server, const NameSuffixes &name, const Expectation &expectation, const Zone &zone)
+    {
+        const NetworkData &networks = m_survey.networks();
+        const std::uint32_t index = networks.serverIndex(server.id.text());
+        const auto choice = networks.serverChoice(index, name);
+        if (choice.forwarder)
+            return true;
+        if (choice.zone != noIndex) {
+            const ZoneAnswer::Kind kind = m_survey.zones().lookup(choice.zone, name, expectation.queryType).kind;
+            return kind != ZoneAnswer::Kind::NxDomain && kind != ZoneAnswer::Kind::NoData;
+        }
+        if (server.defaultBehaviour != DefaultBehaviour::Forward)
+            return false;
+        bool leads = false;
+        for (const IpAddress &target : server.defaultForwarders) {
+            const Listener *listener = networks.listenerAt(target, networks.server(index).network, m_survey.asDrawn());
+            if (!listener || listener->kind == ListenerKind::PublicResolver)
+                continue;
+            leads = true; // A server in between may know more, and RSLV-1306 speaks of the +2 address.
+            if (listener->kind == ListenerKind::InboundEndpoint)
+                checkEndpoint(server, expectation.queryName, *networks.endpoint(listener->object).endpoint, {&zone});
+        }
+        return leads;
+    }
+
     void checkEndpoint(const DnsServer &server, const DomainName &domain, const ResolverEndpoint &endpoint,
                        const std::vector<const Zone *> &wanted)
     {
@@ -189,17 +216,7 @@ private:
             m_report.add("zone-not-on-vpc", {server.id.text(), zone.id.text(), vpc->id(), endpoint.id.text()},
                          {m_survey.name(server), m_survey.name(zone), m_survey.name(*vpc->vpc)});
         if (wanted.size() == 1 && m_survey.profilesWith(zone.id.text()).empty())
-            finding.fix = onVpc(zone, *vpc->vpc);
-    }
-
-    static std::vector<ObjectState> onVpc(const Zone &zone, const Vpc &vpc)
-    {
-        Zone changed = zone;
-        changed.vpcs.push_back(vpc.id);
-        const bool foreign = zone.account && *zone.account != vpc.account;
-        if (foreign && std::ranges::find(zone.authorizations, vpc.id) == zone.authorizations.end())
-            changed.authorizations.push_back(vpc.id);
-        return {stateOf(std::move(changed))};
+            finding.fix = zoneOnVpc(zone, *vpc->vpc);
     }
 
     /// The on-premises server that an expectation's place asks first.

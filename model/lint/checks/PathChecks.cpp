@@ -1,6 +1,7 @@
 #include "model/lint/checks/PathChecks.h"
 
 #include "model/lint/Stub.h"
+#include "model/lint/checks/EndpointSetupChecks.h"
 
 #include <algorithm>
 
@@ -8,14 +9,11 @@ namespace zw {
 
 namespace {
 
-/// What an interface of an endpoint can carry (RSLV-420, RSLV-422).
-constexpr std::int64_t queriesPerInterface = 10'000;
-constexpr std::int64_t queriesPerTrackedInterface = 1'500;
-
-/// Who decides instead of a rule; no winner stands for public recursion or an autodefined name.
+/// Who decides instead of a rule to the zone; no winner stands for public recursion or an autodefined name.
 struct Wrong {
     DomainName name;
     std::string winner;
+    std::string_view variant;
 };
 
 bool isDelegated(const Survey &survey, const VpcSurvey &vpc, std::uint32_t zone, const DomainName &name)
@@ -24,16 +22,41 @@ bool isDelegated(const Survey &survey, const VpcSurvey &vpc, std::uint32_t zone,
         && survey.zones().lookup(zone, NameSuffixes(name.wire()), RecordType::A).kind == ZoneAnswer::Kind::Referral;
 }
 
+/// Whether some target of the rule serves the name or hands it on; what the design does not draw may.
+bool leadsToData(const Survey &survey, const ResolverRule &rule, const DomainName &name)
+{
+    const ResolverEndpoint *endpoint = rule.endpoint ? survey.design().find(*rule.endpoint) : nullptr;
+    if (!endpoint)
+        return true; // RSLV-1322 speaks of that.
+    const NetworkData &networks = survey.networks();
+    const std::uint32_t home = networks.networkIndex(endpoint->vpc.text());
+    return rule.targets.empty() || std::ranges::any_of(rule.targets, [&](const RuleTarget &target) {
+               const Listener *listener = networks.listenerAt(target.ip, home, survey.asDrawn());
+               if (!listener || listener->kind != ListenerKind::DnsServer)
+                   return true;
+               const auto choice = networks.serverChoice(listener->object, NameSuffixes(name.wire()));
+               const DnsServer &server = *networks.server(listener->object).server;
+               return choice.zone != noIndex || choice.forwarder
+                   || server.defaultBehaviour == DefaultBehaviour::Forward;
+           });
+}
+
 std::optional<Wrong> wrongWinner(const Survey &survey, const VpcSurvey &vpc, const DomainName &name)
 {
     const Selected selected = survey.select(vpc, name);
-    if (selected.kind == CandidateKind::Forward)
-        return std::nullopt;
+    if (selected.kind == CandidateKind::Forward) {
+        const ResolverRule &rule = *selected.winner->rule;
+        return leadsToData(survey, rule, name) ? std::nullopt : std::optional(Wrong{name, rule.id.text(), "elsewhere"});
+    }
+    if (selected.kind == CandidateKind::Autodefined)
+        return Wrong{name, {}, "autodefined"};
     if (selected.kind == CandidateKind::PrivateZone && isDelegated(survey, vpc, selected.winner->zone, name))
         return std::nullopt;
     if (selected.system)
-        return Wrong{name, selected.system->id.text()};
-    return Wrong{name, selected.winner ? std::string(selected.winner->id()) : std::string()};
+        return Wrong{name, selected.system->id.text(), "shadowed"};
+    if (selected.winner)
+        return Wrong{name, std::string(selected.winner->id()), "shadowed"};
+    return Wrong{name, {}, "no-rule"};
 }
 
 /// The first name of the zone that the VPC does not forward. Below the apex only what is more specific can matter, and
@@ -93,17 +116,17 @@ std::vector<ObjectState> associated(const Survey &survey, const ResolverRule &ru
 
 void reportWrong(const Survey &survey, const Zone &zone, const VpcSurvey &vpc, const Wrong &wrong, Report &report)
 {
-    const bool shadowed = !wrong.winner.empty();
+    const bool hasWinner = !wrong.winner.empty();
     const ResolverRule *rule = bestRule(survey, *vpc.vpc, zone.name);
     Finding &finding =
-        report.add(shadowed ? "shadowed" : "no-rule", {zone.id.text(), vpc.id()},
+        report.add(wrong.variant, {zone.id.text(), vpc.id()},
                    {wrong.name.toDisplayText(), survey.name(*vpc.vpc),
-                    shadowed ? survey.name(wrong.winner) : std::string(), rule ? survey.name(*rule) : std::string()});
-    if (shadowed)
+                    hasWinner ? survey.name(wrong.winner) : std::string(), rule ? survey.name(*rule) : std::string()});
+    if (hasWinner)
         finding.objects.push_back(wrong.winner);
     if (rule && finding.objects.back() != rule->id.text())
         finding.objects.push_back(rule->id.text());
-    if (rule && !shadowed)
+    if (rule && wrong.variant == "no-rule")
         finding.fix = associated(survey, *rule, vpc);
 }
 
@@ -124,9 +147,8 @@ void checkInterfaces(const Survey &survey, const ResolverRule &rule, const std::
     std::int64_t up = 0;
     for (std::size_t i = 0; i < endpoint->addresses.size(); ++i)
         up += compiled.isInterfaceUp(i, survey.asDrawn()) ? 1 : 0;
-    const std::int64_t each = endpoint->security.tracked ? queriesPerTrackedInterface : queriesPerInterface;
     const bool someDown = up < static_cast<std::int64_t>(endpoint->addresses.size());
-    const bool overloaded = someDown && endpoint->queriesPerSecond.value_or(0) > up * each;
+    const bool overloaded = someDown && endpoint->queriesPerSecond.value_or(0) > up * interfaceCapacity(*endpoint);
     if (up > 0 && !overloaded)
         return;
     Finding &finding =

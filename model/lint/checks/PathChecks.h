@@ -9,10 +9,10 @@ namespace zw {
 /// RSLV-1305: a VPC that does not reach the names of an on-premises zone.
 ///
 /// A VPC is a client of the zone if the zone's intendedVpcs name it; without any, if it has a workload that asks the
-/// VPC's Resolver. `no-rule`: nothing but public recursion or an autodefined name decides. `shadowed`: a zone or a
-/// SYSTEM rule decides.
-/// Objects: the zone, the VPC, for `shadowed` the winner, then the rule that should decide, if there is one.
-/// Arguments: name, VPC, for `shadowed` the winner (else empty), the rule (may be empty).
+/// VPC's Resolver. `no-rule`: nothing but public recursion decides. `autodefined`: AWS answers the name itself.
+/// `shadowed`: a zone or a SYSTEM rule decides. `elsewhere`: a rule decides whose targets know nothing of the zone.
+/// Objects: the zone, the VPC, for `shadowed` and `elsewhere` the winner, then the rule that should decide, if there is
+/// one. Arguments: name, VPC, for `shadowed` and `elsewhere` the winner (else empty), the rule (may be empty).
 void ruleMissingOrShadowed(const Survey &survey, Report &report);
 
 /// RSLV-1311: a rule that cannot forward.

@@ -125,19 +125,27 @@ void cnameAliasMisuse(const Survey &survey, Report &report)
 
 void multivalueAsLoadBalancer(const Survey &survey, Report &report)
 {
-    std::map<std::tuple<std::string, DomainName, RecordType>, std::vector<std::string>> sets;
+    struct Set {
+        std::vector<std::string> records;
+        bool marked = false;
+    };
+    std::map<std::tuple<std::string, DomainName, RecordType>, Set> sets;
     for (const RecordSet &record : survey.design().all<RecordSet>()) {
         if (record.policy() != RoutingPolicy::Multivalue)
             continue;
-        sets[{record.zone.text(), record.name, record.type}].push_back(record.id.text());
+        Set &set = sets[{record.zone.text(), record.name, record.type}];
+        set.records.push_back(record.id.text());
+        set.marked = set.marked || record.balancesLoad;
     }
-    for (auto &[key, records] : sets) {
+    for (const auto &[key, set] : sets) {
         const auto &[zone, name, type] = key;
-        const std::size_t count = records.size();
-        if (count <= multivalueLimit)
+        const bool many = set.records.size() > multivalueLimit;
+        if (!many && !set.marked)
             continue;
-        records.insert(records.begin(), zone);
-        report.add({}, std::move(records), {name.toDisplayText(), toText(type), std::to_string(count)});
+        std::vector<std::string> objects{zone};
+        objects.insert(objects.end(), set.records.begin(), set.records.end());
+        report.add(many ? std::string_view() : "marked", std::move(objects),
+                   {name.toDisplayText(), toText(type), std::to_string(set.records.size())});
     }
 }
 

@@ -16,7 +16,8 @@ void ttlHighForChange(const Survey &survey, Report &report);
 /// `ttl` (info): an alias with a TTL. Objects: record. Arguments: record's name, TTL in seconds.
 void cnameAliasMisuse(const Survey &survey, Report &report);
 
-/// RSLV-1307: a multivalue set of more records than an answer can hold.
+/// RSLV-1307: a multivalue set of more records than an answer can hold. `marked`: one that is meant to balance load, or
+/// to keep clients on one target.
 /// Objects: the zone, then the records of the set. Arguments: name, type, number of records.
 void multivalueAsLoadBalancer(const Survey &survey, Report &report);
 

@@ -1,5 +1,7 @@
 #include "model/lint/checks/ZoneChecks.h"
 
+#include "model/lint/Fixes.h"
+
 #include <algorithm>
 #include <map>
 
@@ -26,13 +28,10 @@ void checkAttributes(const Survey &survey, const Zone &zone, Report &report)
         const std::string_view attribute = attributeOff(*user->vpc);
         if (attribute.empty())
             continue;
-        Vpc changed = *user->vpc;
-        changed.enableDnsSupport = true;
-        changed.enableDnsHostnames = true;
         report
             .add("attribute", {zone.id.text(), user->id()},
                  {survey.name(zone), survey.name(*user->vpc), std::string(attribute)})
-            .fix = {stateOf(std::move(changed))};
+            .fix = bothAttributes(*user->vpc);
     }
 }
 
@@ -44,12 +43,8 @@ void checkIntended(const Survey &survey, const Zone &zone, Report &report)
         const Vpc *vpc = survey.design().find(id);
         if (!vpc || contains(zone.vpcs, id))
             continue;
-        Zone changed = zone;
-        changed.vpcs.push_back(id);
-        if (zone.account && vpc->account != *zone.account && !contains(zone.authorizations, id))
-            changed.authorizations.push_back(id);
-        report.add("not-associated", {zone.id.text(), id.text()}, {survey.name(zone), survey.name(*vpc)}).fix = {
-            stateOf(std::move(changed))};
+        report.add("not-associated", {zone.id.text(), id.text()}, {survey.name(zone), survey.name(*vpc)}).fix =
+            zoneOnVpc(zone, *vpc);
     }
 }
 

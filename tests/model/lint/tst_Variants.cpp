@@ -231,7 +231,7 @@ void tst_Variants::variants_data()
     row("V5: a SYSTEM rule for names that the data centre does not have", addCancellingRule, {});
     row("V7: both outbound interfaces are down", takeDownOutbound,
         {"RSLV-1311 error no-interface: rr-corp out-hub vpc-hub vpc-spoke"});
-    row("V8, V9: a link that is down is there all the same", takeDownLink, {});
+    row("V8, V9: the link to the rule's targets is down", takeDownLink, {"RSLV-1333 error all: rr-corp out-hub"});
     row("V10: one inbound address is down", takeDownFirstInbound, {});
     row("V11: the zone is not on the endpoint's VPC", moveZoneAwayFromHub,
         {"RSLV-1310 error missing: zone-aws-example-com vpc-hub org",
