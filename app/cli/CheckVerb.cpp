@@ -3,11 +3,15 @@
 #include "app/cli/Opening.h"
 #include "model/engine/Engine.h"
 #include "model/lint/Finding.h"
+#include "model/text/FindingSarif.h"
 #include "model/text/FindingText.h"
+#include "model/text/RuleBook.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 namespace zw {
 
@@ -48,6 +52,15 @@ void printAll(const std::vector<Finding> &findings, Streams &streams)
     streams.out << (findings.empty() ? "" : "\n") << summaryText(findings) << '\n';
 }
 
+/// The file's text, for the lines of objects; empty for packages and standard input.
+std::string jsonTextOf(const LoadedDesign &loaded, const std::string &path)
+{
+    if (loaded.kind != FileKind::Json || path == "-")
+        return {};
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 } // namespace
 
 void CheckVerb::declare(CLI::App &app)
@@ -56,7 +69,7 @@ void CheckVerb::declare(CLI::App &app)
     app.add_option("--fail-on", m_failOn, "Least severity that makes the exit code 1 (default: error)")
         ->type_name("error|warning|info")
         ->check(oneOf({"error", "warning", "info"}));
-    declareFormat(app, {"text", "json"});
+    declareFormat(app, {"text", "json", "sarif"});
     app.footer("Exit codes: 0 clean, 1 something was found (accepted findings never count), 2 bad usage or input.");
 }
 
@@ -71,6 +84,9 @@ int CheckVerb::execute(Streams &streams)
     std::ranges::stable_sort(findings, std::greater<>(), &Finding::severity);
     if (format() == "json")
         streams.out << findingsJson(findings, m_design);
+    else if (format() == "sarif")
+        streams.out << findingsSarif(findings, design, {m_design, jsonTextOf(*loaded, m_design)}, RuleBook(),
+                                     ZW_VERSION);
     else
         printAll(findings, streams);
     const Severity least = severityFrom(m_failOn);

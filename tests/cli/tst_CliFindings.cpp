@@ -1,4 +1,5 @@
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -16,6 +17,8 @@ class tst_CliFindings : public QObject {
 private Q_SLOTS:
     void checkAsText();
     void checkAsJson();
+    void checkAsSarif();
+    void sarifOfStandardInputPointsNowhere();
     void failOn_data();
     void failOn();
     void testAsText();
@@ -56,6 +59,53 @@ void tst_CliFindings::checkAsJson()
     QCOMPARE(root.value(u"findings"_qs)[0][u"check"_qs].toString(), u"phz-without-vpc"_qs);
     QCOMPARE(root.value(u"summary"_qs)[u"errors"_qs].toInt(), 1);
     QCOMPARE(root.value(u"summary"_qs)[u"accepted"_qs].toInt(), 1);
+}
+
+void tst_CliFindings::checkAsSarif()
+{
+    const Run run = runZw({u"check"_qs, m_design, u"--format"_qs, u"sarif"_qs});
+    QCOMPARE(run.code, 1);
+    const QJsonObject root = jsonOf(run);
+    QCOMPARE(root.value(u"version"_qs).toString(), u"2.1.0"_qs);
+    const QJsonValue log = root.value(u"runs"_qs)[0];
+    const QJsonValue rule = log[u"tool"_qs][u"driver"_qs][u"rules"_qs][0];
+    QCOMPARE(rule[u"id"_qs].toString(), u"RSLV-1375"_qs);
+    QCOMPARE(rule[u"name"_qs].toString(), u"PhzWithoutVpc"_qs);
+    QCOMPARE(rule[u"shortDescription"_qs][u"text"_qs].toString(), u"A PHZ has no VPC."_qs);
+    QVERIFY(rule[u"help"_qs][u"text"_qs].toString().contains(u"a private zone needs at least one VPC"_qs));
+    QVERIFY(rule[u"helpUri"_qs].toString().startsWith(u"https://docs.aws.amazon.com/"_qs));
+
+    const QJsonValue first = log[u"results"_qs][1];
+    QCOMPARE(first[u"ruleId"_qs].toString(), u"RSLV-1375"_qs);
+    QCOMPARE(first[u"ruleIndex"_qs].toInt(-1), 0);
+    QCOMPARE(first[u"level"_qs].toString(), u"error"_qs);
+    QVERIFY(first[u"message"_qs][u"text"_qs].toString().startsWith(u"lonely.internal is a private zone"_qs));
+    QVERIFY(first[u"suppressions"_qs].isUndefined());
+    const QJsonValue place = first[u"locations"_qs][0];
+    QCOMPARE(place[u"logicalLocations"_qs][0][u"fullyQualifiedName"_qs].toString(), u"zone-lonely"_qs);
+    const QJsonValue physical = place[u"physicalLocation"_qs];
+    QVERIFY(physical[u"artifactLocation"_qs][u"uri"_qs].toString().endsWith(u"answers-no.json"_qs));
+    QFile file(QStringLiteral(ZW_SOURCE_DIR "/") + m_design);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    const int line = physical[u"region"_qs][u"startLine"_qs].toInt();
+    QVERIFY2(lines.value(line - 1).contains("\"zone-lonely\""), qPrintable(QString::number(line)));
+
+    const QJsonValue second = log[u"results"_qs][0]; // By the objects' ids.
+    QCOMPARE(second[u"suppressions"_qs][0][u"kind"_qs].toString(), u"inSource"_qs);
+    QCOMPARE(second[u"suppressions"_qs][0][u"justification"_qs].toString(), u"The VPC is not built yet."_qs);
+    QVERIFY(first[u"partialFingerprints"_qs][u"finding/v1"_qs] != second[u"partialFingerprints"_qs][u"finding/v1"_qs]);
+}
+
+void tst_CliFindings::sarifOfStandardInputPointsNowhere()
+{
+    QFile file(QStringLiteral(ZW_SOURCE_DIR "/") + m_design);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Run run = runZw({u"check"_qs, u"-"_qs, u"--format"_qs, u"sarif"_qs}, file.readAll());
+    QCOMPARE(run.code, 1);
+    const QJsonValue place = jsonOf(run).value(u"runs"_qs)[0][u"results"_qs][1][u"locations"_qs][0];
+    QVERIFY(place[u"physicalLocation"_qs].isUndefined());
+    QCOMPARE(place[u"logicalLocations"_qs][0][u"fullyQualifiedName"_qs].toString(), u"zone-lonely"_qs);
 }
 
 void tst_CliFindings::failOn_data()

@@ -60,7 +60,7 @@ void tst_CliUsage::badUsage_data()
     QTest::newRow("unknown option") << QStringList{u"check"_qs, u"a.json"_qs, u"--bogus"_qs}
                                     << u"zw check: The following argument was not expected: --bogus"_qs;
     QTest::newRow("unknown format") << QStringList{u"check"_qs, u"a.json"_qs, u"--format"_qs, u"xml"_qs}
-                                    << u"zw check: --format: 'xml' is none of text, json"_qs;
+                                    << u"zw check: --format: 'xml' is none of text, json, sarif"_qs;
     QTest::newRow("unknown severity") << QStringList{u"check"_qs, u"a.json"_qs, u"--fail-on"_qs, u"fatal"_qs}
                                       << u"zw check: --fail-on: 'fatal' is none of error, warning, info"_qs;
     QTest::newRow("a seed that is no number")
