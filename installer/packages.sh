@@ -29,6 +29,9 @@
         "clang-format-14|clang-format" "clang-tidy-16|clang-tidy"
         shellcheck
     )
+    # Name servers and clients of others that tests compare with; without them those tests are skipped. Asked for by
+    # name only: on a desktop these packages would leave name servers running after the next start.
+    packages_servers=(bind9 nsd knot bind9-dnsutils knot-dnsutils ldnsutils)
     # Preset fuzz.
     packages_fuzz=(clang-16 libclang-rt-16-dev)
     # Preset bench.
@@ -142,11 +145,22 @@ installMissing()
         tail -n 5 "$log" >&2
         fail "apt does not know ${unknown[*]}; on Ubuntu the component \"universe\" must be enabled"
     fi
+    local policy=/usr/sbin/policy-rc.d held=no # Installing a server must not start it.
+    if [[ " $* " == *" servers "* && ! -e "$policy" ]]; then
+        held=yes
+        printf '#!/bin/sh\nexit 101\n' | asRoot tee "$policy" >/dev/null
+        asRoot chmod +x "$policy"
+    fi
+    local installed=yes
     asRoot env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-        -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "${chosen[@]}" >>"$log" 2>&1 </dev/null || {
+        -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "${chosen[@]}" >>"$log" 2>&1 </dev/null || installed=no
+    if [[ "$held" == yes ]]; then
+        asRoot rm -f "$policy"
+    fi
+    if [[ "$installed" == no ]]; then
         tail -n 20 "$log" >&2
         fail "apt-get could not install the packages; the whole log is in $log"
-    }
+    fi
 }
 
 if [[ "${BASH_SOURCE[0]}" == "$0" ]]; then
@@ -156,10 +170,10 @@ if [[ "${BASH_SOURCE[0]}" == "$0" ]]; then
     for argument in "$@"; do
         case "$argument" in
             -y | --yes) assumeYes=yes ;;
-            build | run | test | check | fuzz | bench | prove) lists+=("$argument") ;;
-            *) fail "unknown list '$argument'; expected [-y] and some of: build run test check fuzz bench prove" ;;
+            build | run | test | check | servers | fuzz | bench | prove) lists+=("$argument") ;;
+            *) fail "unknown list '$argument'; expected [-y] and some of: build run test check servers fuzz bench prove" ;;
         esac
     done
-    ((${#lists[@]} > 0)) || fail "name the lists to install: build run test check fuzz bench prove"
+    ((${#lists[@]} > 0)) || fail "name the lists to install: build run test check servers fuzz bench prove"
     installMissing "${lists[@]}"
 fi
