@@ -1293,6 +1293,14 @@
         <source>IPv6 internet access</source>
         <translation>IPv6-Internetzugang</translation>
     </message>
+    <message>
+        <source>Balances load</source>
+        <translation>Verteilt Last</translation>
+    </message>
+    <message>
+        <source>The check RSLV-1307 looks at it.</source>
+        <translation>Die Prüfung RSLV-1307 sieht darauf.</translation>
+    </message>
 </context>
 <context>
     <name>FieldReasons</name>
@@ -1908,6 +1916,726 @@
         <source>Errors: %1, warnings: %2, infos: %3, accepted: %4</source>
         <translation>Fehler: %1, Warnungen: %2, Hinweise: %3, akzeptiert: %4</translation>
     </message>
+    <message>
+        <source>%1 is at %2 % of its %3 queries per second.</source>
+        <translation>%1 ist bei %2 % seiner %3 Abfragen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Add addresses, or use security group rules that track no connections.</source>
+        <translation>Adressen hinzufügen oder Sicherheitsgruppenregeln verwenden, die keine Verbindungen verfolgen.</translation>
+    </message>
+    <message>
+        <source>The security group of %1 blocks UDP port %2.</source>
+        <translation>Die Sicherheitsgruppe von %1 sperrt UDP-Port %2.</translation>
+    </message>
+    <message>
+        <source>Allow it.</source>
+        <translation>Ihn zulassen.</translation>
+    </message>
+    <message>
+        <source>The security group of %1 blocks TCP port %2.</source>
+        <translation>Die Sicherheitsgruppe von %1 sperrt TCP-Port %2.</translation>
+    </message>
+    <message>
+        <source>The security group of %1 blocks HTTPS, TCP port %2.</source>
+        <translation>Die Sicherheitsgruppe von %1 sperrt HTTPS, TCP-Port %2.</translation>
+    </message>
+    <message>
+        <source>Tracked connections may cut an address of %1 to 1500 queries per second.</source>
+        <translation>Verfolgte Verbindungen können eine Adresse von %1 auf 1500 Abfragen pro Sekunde beschränken.</translation>
+    </message>
+    <message>
+        <source>Allow all addresses in both directions, so that nothing is tracked.</source>
+        <translation>Alle Adressen in beiden Richtungen zulassen, damit nichts verfolgt wird.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be placed in %2: its tenancy is dedicated.</source>
+        <translation>%1 kann nicht in %2 liegen: Die VPC hat dedizierte Tenancy.</translation>
+    </message>
+    <message>
+        <source>Use a VPC with default tenancy.</source>
+        <translation>Eine VPC mit Standard-Tenancy verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be placed in %2, which another account shares.</source>
+        <translation>%1 kann nicht in %2 liegen, das ein anderes Konto freigibt.</translation>
+    </message>
+    <message>
+        <source>Use a subnet of the VPC&apos;s own account.</source>
+        <translation>Ein Subnetz aus dem Konto der VPC verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be placed in %2, which belongs to another VPC.</source>
+        <translation>%1 kann nicht in %2 liegen, das zu einer anderen VPC gehört.</translation>
+    </message>
+    <message>
+        <source>Use a subnet of the endpoint&apos;s VPC.</source>
+        <translation>Ein Subnetz der VPC des Endpunkts verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be placed in %2, which lacks addresses of its type.</source>
+        <translation>%1 kann nicht in %2 liegen, dem Adressen seiner Art fehlen.</translation>
+    </message>
+    <message>
+        <source>Use a subnet with such addresses, or change the type.</source>
+        <translation>Ein Subnetz mit solchen Adressen verwenden oder die Art ändern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %3: it is no address of %2.</source>
+        <translation>%1 kann %3 nicht haben: Das ist keine Adresse von %2.</translation>
+    </message>
+    <message>
+        <source>Use an address of the subnet.</source>
+        <translation>Eine Adresse des Subnetzes verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %3: AWS keeps it in %2.</source>
+        <translation>%1 kann %3 nicht haben: AWS behält sie in %2 für sich.</translation>
+    </message>
+    <message>
+        <source>Use an address behind the first four and before the last one of the subnet.</source>
+        <translation>Eine Adresse nach den ersten vier und vor der letzten des Subnetzes verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot offer %2: its direction %3 does not take this combination.</source>
+        <translation>%1 kann %2 nicht anbieten: Die Richtung %3 lässt diese Kombination nicht zu.</translation>
+    </message>
+    <message>
+        <source>Use Do53, DoH or both; DoH-FIPS only in place of DoH at inbound endpoints.</source>
+        <translation>Do53, DoH oder beides verwenden; DoH-FIPS nur an Inbound-Endpunkten anstelle von DoH.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap in %3: answers or targets are unreachable.</source>
+        <translation>%1 und %2 überschneiden sich in %3: Antworten oder Ziele sind unerreichbar.</translation>
+    </message>
+    <message>
+        <source>Use ranges that do not overlap.</source>
+        <translation>Bereiche verwenden, die sich nicht überschneiden.</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2 alone, one of the addresses of %3.</source>
+        <translation>%1 hängt allein von %2 ab, einer der Adressen von %3.</translation>
+    </message>
+    <message>
+        <source>Forward to all addresses of the endpoint.</source>
+        <translation>An alle Adressen des Endpunkts weiterleiten.</translation>
+    </message>
+    <message>
+        <source>The delegation of %1 depends on %2 alone, one of the addresses of %3.</source>
+        <translation>Die Delegation von %1 hängt allein von %2 ab, einer der Adressen von %3.</translation>
+    </message>
+    <message>
+        <source>Delegate to all addresses of the endpoint.</source>
+        <translation>An alle Adressen des Endpunkts delegieren.</translation>
+    </message>
+    <message>
+        <source>%1 has the status %2.</source>
+        <translation>%1 hat den Status %2.</translation>
+    </message>
+    <message>
+        <source>See what its interfaces lack.</source>
+        <translation>Nachsehen, was den Schnittstellen fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 queries per second; those beyond %3 packets per second are dropped.</source>
+        <translation>%1 stellt %2 Abfragen pro Sekunde; was über %3 Pakete pro Sekunde hinausgeht, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Cache on the instance, or spread the queries over interfaces.</source>
+        <translation>Auf der Instanz zwischenspeichern oder die Abfragen auf Schnittstellen verteilen.</translation>
+    </message>
+    <message>
+        <source>%1, rule %2 is never reached: %3, rule %4 matches first.</source>
+        <translation>%1, Regel %2 wird nie erreicht: %3, Regel %4 trifft vorher zu.</translation>
+    </message>
+    <message>
+        <source>Remove the rule, or put it in front.</source>
+        <translation>Die Regel entfernen oder nach vorn stellen.</translation>
+    </message>
+    <message>
+        <source>%1 covers %2 only, not its subdomains. Further domains like it: %3.</source>
+        <translation>%1 umfasst nur %2, nicht die Subdomains. Weitere solche Domains: %3.</translation>
+    </message>
+    <message>
+        <source>Add the subdomains, or mark the rule as meant so.</source>
+        <translation>Die Subdomains hinzufügen oder die Regel als so gemeint kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 covers %2 only, not its subdomains.</source>
+        <translation>%1 umfasst nur %2, nicht die Subdomains.</translation>
+    </message>
+    <message>
+        <source>%1 covers the subdomains of %2, not the domain itself. Further domains like it: %3.</source>
+        <translation>%1 umfasst die Subdomains von %2, nicht die Domain selbst. Weitere solche Domains: %3.</translation>
+    </message>
+    <message>
+        <source>Add the domain, or mark the rule as meant so.</source>
+        <translation>Die Domain hinzufügen oder die Regel als so gemeint kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 covers the subdomains of %2, not the domain itself.</source>
+        <translation>%1 umfasst die Subdomains von %2, nicht die Domain selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked in %3 at %2, where it leads to, by %4.</source>
+        <translation>%1 wird in %3 bei %2, wohin der Name führt, von %4 gesperrt.</translation>
+    </message>
+    <message>
+        <source>Trust redirections in the rule that allows the name, or allow the target.</source>
+        <translation>Weiterleitungen in der Regel vertrauen, die den Namen zulässt, oder das Ziel zulassen.</translation>
+    </message>
+    <message>
+        <source>Two rule groups of %2 have the priority %1.</source>
+        <translation>Zwei Regelgruppen von %2 haben die Priorität %1.</translation>
+    </message>
+    <message>
+        <source>Give each group of a VPC a priority of its own.</source>
+        <translation>Jeder Gruppe einer VPC eine eigene Priorität geben.</translation>
+    </message>
+    <message>
+        <source>%3 has the priority %1 in %2, outside 100 to 9900.</source>
+        <translation>%3 hat in %2 die Priorität %1, außerhalb von 100 bis 9900.</translation>
+    </message>
+    <message>
+        <source>Use a priority from 100 to 9900.</source>
+        <translation>Eine Priorität von 100 bis 9900 verwenden.</translation>
+    </message>
+    <message>
+        <source>Two rules of %2 have the priority %1.</source>
+        <translation>Zwei Regeln von %2 haben die Priorität %1.</translation>
+    </message>
+    <message>
+        <source>Give each rule of a group a priority of its own.</source>
+        <translation>Jeder Regel einer Gruppe eine eigene Priorität geben.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rule groups; %3 are allowed.</source>
+        <translation>%1 hat %2 Regelgruppen; erlaubt sind %3.</translation>
+    </message>
+    <message>
+        <source>Merge rule groups.</source>
+        <translation>Regelgruppen zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>Profile %1 has %2 rule groups; %3 are allowed.</source>
+        <translation>Profil %1 hat %2 Regelgruppen; erlaubt sind %3.</translation>
+    </message>
+    <message>
+        <source>%1, rule %2: an Advanced protection cannot allow.</source>
+        <translation>%1, Regel %2: Ein Advanced-Schutz kann nicht zulassen.</translation>
+    </message>
+    <message>
+        <source>Use ALERT or BLOCK.</source>
+        <translation>ALERT oder BLOCK verwenden.</translation>
+    </message>
+    <message>
+        <source>%1, rule %2: an Advanced protection needs a confidence threshold.</source>
+        <translation>%1, Regel %2: Ein Advanced-Schutz braucht eine Konfidenzschwelle.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Eine wählen.</translation>
+    </message>
+    <message>
+        <source>%1, rule %2 does not match exactly one thing.</source>
+        <translation>%1, Regel %2 passt nicht auf genau eine Sache.</translation>
+    </message>
+    <message>
+        <source>Choose one domain list, Advanced protection, category or feed.</source>
+        <translation>Eine Domainliste, einen Advanced-Schutz, eine Kategorie oder einen Feed wählen.</translation>
+    </message>
+    <message>
+        <source>%1, rule %2: the response OVERRIDE needs a domain and a TTL.</source>
+        <translation>%1, Regel %2: Die Antwort OVERRIDE braucht eine Domain und eine TTL.</translation>
+    </message>
+    <message>
+        <source>Enter both.</source>
+        <translation>Beides eintragen.</translation>
+    </message>
+    <message>
+        <source>%1, rule %2: the TTL %3 of the response is above 604800 s.</source>
+        <translation>%1, Regel %2: Die TTL %3 der Antwort liegt über 604800&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Lower it.</source>
+        <translation>Sie senken.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is no domain specification.</source>
+        <translation>%2 in %1 ist keine Domainangabe.</translation>
+    </message>
+    <message>
+        <source>Write a domain name, one with *. in front, or * alone.</source>
+        <translation>Einen Domainnamen schreiben, einen mit *. davor oder * allein.</translation>
+    </message>
+    <message>
+        <source>%2 allows names in %1, whose queries are not logged, so nothing shows what it lets pass.</source>
+        <translation>%2 lässt in %1 Namen zu, deren Abfragen nicht protokolliert werden; so zeigt nichts, was durchkommt.</translation>
+    </message>
+    <message>
+        <source>Attach a query log configuration.</source>
+        <translation>Eine Query-Log-Konfiguration anbinden.</translation>
+    </message>
+    <message>
+        <source>%1 is attached to %2 directly and by Profile %3; it is evaluated once, where it comes first.</source>
+        <translation>%1 ist direkt und über Profil %3 an %2 angebunden; ausgewertet wird einmal, an der ersten Stelle.</translation>
+    </message>
+    <message>
+        <source>Remove the direct association.</source>
+        <translation>Die direkte Zuordnung entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is attached to %2 directly and by Firewall Manager; it is evaluated once, where it comes first.</source>
+        <translation>%1 ist direkt und über Firewall Manager an %2 angebunden; ausgewertet wird einmal, an der ersten Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is answered by AWS itself, not by %4.</source>
+        <translation>%1 aus %2 beantwortet AWS selbst, nicht %4.</translation>
+    </message>
+    <message>
+        <source>Give the rule exactly this name, or disable the autodefined reverse rules of the VPC.</source>
+        <translation>Der Regel genau diesen Namen geben oder die automatischen Reverse-Regeln der VPC abschalten.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is answered by AWS itself: no rule forwards it.</source>
+        <translation>%1 aus %2 beantwortet AWS selbst: Keine Regel leitet den Namen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is decided by %3, whose targets do not have it.</source>
+        <translation>%1 aus %2 entscheidet %3, deren Ziele den Namen nicht haben.</translation>
+    </message>
+    <message>
+        <source>Correct the targets of the rule.</source>
+        <translation>Die Ziele der Regel berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is meant to balance load or to keep clients on one target, but multivalue answers hold up to eight random healthy records, without distribution.</source>
+        <translation>%1 %2 soll Last verteilen oder Clients bei einem Ziel halten, doch Multivalue-Antworten enthalten bis zu acht zufällige gesunde Records, ohne Verteilung.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 Profiles: only the newest version of the service takes that, and their priorities decide.</source>
+        <translation>%1 hat %2 Profile: Das kennt nur die neueste Version des Dienstes, und ihre Prioritäten entscheiden.</translation>
+    </message>
+    <message>
+        <source>Two Profiles of %1 have the priority %2.</source>
+        <translation>Zwei Profile von %1 haben die Priorität %2.</translation>
+    </message>
+    <message>
+        <source>Give each a priority of its own.</source>
+        <translation>Jedem eine eigene Priorität geben.</translation>
+    </message>
+    <message>
+        <source>Profile %3 has the priority %2 on %1, outside 100 to 9900.</source>
+        <translation>Profil %3 hat an %1 die Priorität %2, außerhalb von 100 bis 9900.</translation>
+    </message>
+    <message>
+        <source>Profile %2 cannot hold %1: it is a DELEGATE rule.</source>
+        <translation>Profil %2 kann %1 nicht enthalten: Es ist eine DELEGATE-Regel.</translation>
+    </message>
+    <message>
+        <source>Associate the rule with the VPCs.</source>
+        <translation>Die Regel den VPCs zuordnen.</translation>
+    </message>
+    <message>
+        <source>Profile %2 cannot hold %1: it is no private zone.</source>
+        <translation>Profil %2 kann %1 nicht enthalten: Es ist keine private Zone.</translation>
+    </message>
+    <message>
+        <source>Take it out of the Profile.</source>
+        <translation>Aus dem Profil herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Profile %2 cannot hold %1: it is in another Region.</source>
+        <translation>Profil %2 kann %1 nicht enthalten: Es liegt in einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>Use one of the Profile&apos;s own Region.</source>
+        <translation>Etwas aus der Region des Profils verwenden.</translation>
+    </message>
+    <message>
+        <source>Those that %1 reaches can put DNS data into all VPCs of Profile %2.</source>
+        <translation>Wen %1 erreicht, kann DNS-Daten in alle VPCs von Profil %2 bringen.</translation>
+    </message>
+    <message>
+        <source>Share with the permission to associate only.</source>
+        <translation>Mit der Berechtigung freigeben, nur zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>%1 evaluates Profile %2 first: AWS documents no such choice, so this is simulated as an assumption.</source>
+        <translation>%1 wertet Profil %2 zuerst aus: AWS dokumentiert diese Wahl nicht, daher wird sie als Annahme simuliert.</translation>
+    </message>
+    <message>
+        <source>%1 logs twice to a destination of type %4: by %2 and by %3.</source>
+        <translation>%1 protokolliert zweimal an ein Ziel der Art %4: über %2 und über %3.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>%1 is associated with %2 VPCs directly; %3 are allowed (%4).</source>
+        <translation>%1 ist %2 VPCs direkt zugeordnet; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Bring the zone to VPCs by a Profile.</source>
+        <translation>Die Zone über ein Profil in VPCs bringen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 Profiles in %5; %3 are allowed (%4).</source>
+        <translation>%1 hat in %5 %2 Profile; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Ask AWS for a higher quota, or have fewer.</source>
+        <translation>AWS um eine höhere Quote bitten oder mit weniger auskommen.</translation>
+    </message>
+    <message>
+        <source>Profile %1 has %2 VPCs; %3 are allowed (%4).</source>
+        <translation>Profil %1 hat %2 VPCs; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Profile %1 has %2 rule groups; %3 are allowed (%4).</source>
+        <translation>Profil %1 hat %2 Regelgruppen; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Have fewer; AWS raises this quota for nobody.</source>
+        <translation>Mit weniger auskommen; diese Quote hebt AWS für niemanden an.</translation>
+    </message>
+    <message>
+        <source>Profile %1 has %2 Resolver rules; %3 are allowed (%4).</source>
+        <translation>Profil %1 hat %2 Resolver-Regeln; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Profile %1 has %2 private zones; %3 are allowed (%4).</source>
+        <translation>Profil %1 hat %2 private Zonen; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Profile %1 has %2 query log configurations; %3 are allowed (%4).</source>
+        <translation>Profil %1 hat %2 Query-Log-Konfigurationen; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2 zones; %3 are allowed (%4).</source>
+        <translation>%1 wird von %2 Zonen verwendet; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 reusable delegation sets; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 wiederverwendbare Delegationssätze; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 CIDR collections; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 CIDR-Sammlungen; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 CIDR blocks; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 CIDR-Blöcke; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 health checks; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 Health Checks; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 traffic policies; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 Traffic Policies; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 versions; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 Versionen; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 traffic policy records; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 Policy-Records; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>A document of %1 has %2 characters; %3 are allowed (%4).</source>
+        <translation>Ein Dokument von %1 hat %2 Zeichen; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 registered domains; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 registrierte Domains; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 Resolver endpoints in %5; %3 are allowed (%4).</source>
+        <translation>%1 hat in %5 %2 Resolver-Endpunkte; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 Resolver rules in %5; %3 are allowed (%4).</source>
+        <translation>%1 hat in %5 %2 Resolver-Regeln; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has associated Resolver rules with VPCs %2 times in %5; %3 are allowed (%4).</source>
+        <translation>%1 hat in %5 %2-mal Resolver-Regeln VPCs zugeordnet; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 query log configurations in %5; %3 are allowed (%4).</source>
+        <translation>%1 hat in %5 %2 Query-Log-Konfigurationen; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The query log configurations of %1 have %2 VPCs in %5; %3 are allowed (%4).</source>
+        <translation>Die Query-Log-Konfigurationen von %1 haben in %5 %2 VPCs; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 DNS Firewall rule groups in %5; %3 are allowed (%4).</source>
+        <translation>%1 hat in %5 %2 Regelgruppen der DNS Firewall; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rules; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 Regeln; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 domain lists in %5; %3 are allowed (%4).</source>
+        <translation>%1 hat in %5 %2 Domainlisten; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The domain lists of %1 have %2 domains in %5; %3 are allowed (%4).</source>
+        <translation>Die Domainlisten von %1 haben in %5 %2 Domains; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 hosted zones; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 gehostete Zonen; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 authorizations for VPCs; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 Autorisierungen für VPCs; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 records; %3 are allowed (%4).</source>
+        <translation>%1 hat %2 Records; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 names %2 servers of one family; %3 are allowed (%4).</source>
+        <translation>%1 nennt %2 Server einer Adressfamilie; erlaubt sind %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Target %2 of %1 uses %3, but %4 offers %5.</source>
+        <translation>Ziel %2 von %1 verwendet %3, aber %4 bietet %5.</translation>
+    </message>
+    <message>
+        <source>Give the target a protocol that the endpoint offers, or the endpoint the target&apos;s.</source>
+        <translation>Dem Ziel ein Protokoll geben, das der Endpunkt anbietet, oder dem Endpunkt das des Ziels.</translation>
+    </message>
+    <message>
+        <source>Target %2 of %1 is asked over HTTPS without a host name.</source>
+        <translation>Ziel %2 von %1 wird über HTTPS ohne Hostnamen gefragt.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s host name if its certificate needs one.</source>
+        <translation>Den Hostnamen des Servers eintragen, falls sein Zertifikat einen braucht.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both claim %3 on %4.</source>
+        <translation>%1 und %2 beanspruchen beide %3 an %4.</translation>
+    </message>
+    <message>
+        <source>%1 is never used: %2 decides instead.</source>
+        <translation>%1 wird nie verwendet: Stattdessen entscheidet %2.</translation>
+    </message>
+    <message>
+        <source>Remove the rule, or narrow it.</source>
+        <translation>Die Regel entfernen oder enger fassen.</translation>
+    </message>
+    <message>
+        <source>%1 is never used.</source>
+        <translation>%1 wird nie verwendet.</translation>
+    </message>
+    <message>
+        <source>Reverse look-ups of %1 from %4 stay in AWS and are not forwarded by %3. Further ranges like it: %2.</source>
+        <translation>Reverse-Abfragen zu %1 aus %4 bleiben in AWS und werden von %3 nicht weitergeleitet. Weitere solche Bereiche: %2.</translation>
+    </message>
+    <message>
+        <source>Disable the autodefined reverse rules of the VPC, or add rules with the exact names.</source>
+        <translation>Die automatischen Reverse-Regeln der VPC abschalten oder Regeln mit genau diesen Namen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Reverse look-ups of %1 from %4 stay in AWS and are not forwarded by %3.</source>
+        <translation>Reverse-Abfragen zu %1 aus %4 bleiben in AWS und werden von %3 nicht weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>%1 sends the names of AWS services to %2.</source>
+        <translation>%1 schickt die Namen von AWS-Diensten an %2.</translation>
+    </message>
+    <message>
+        <source>Add a SYSTEM rule for amazonaws.com.</source>
+        <translation>Eine SYSTEM-Regel für amazonaws.com hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 forwards the names of AWS services.</source>
+        <translation>%1 leitet die Namen von AWS-Diensten weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, but %3 is in %4.</source>
+        <translation>%1 liegt in %2, aber %3 in %4.</translation>
+    </message>
+    <message>
+        <source>Create it in the Region of the VPC.</source>
+        <translation>In der Region der VPC anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets of %3 are unreachable, for example %4: resolution is slow or fails.</source>
+        <translation>%1 von %2 Zielen von %3 sind unerreichbar, zum Beispiel %4: Die Auflösung ist langsam oder scheitert.</translation>
+    </message>
+    <message>
+        <source>Mend routes and firewalls, or remove the target.</source>
+        <translation>Routen und Firewalls in Ordnung bringen oder das Ziel entfernen.</translation>
+    </message>
+    <message>
+        <source>No target of %3 is reachable, for example %4: what it forwards fails.</source>
+        <translation>Kein Ziel von %3 ist erreichbar, zum Beispiel %4: Was die Regel weiterleitet, scheitert.</translation>
+    </message>
+    <message>
+        <source>Mend the link, its routes and firewalls.</source>
+        <translation>Die Verbindung, ihre Routen und Firewalls in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>%1 is delegated, but %2 has no DELEGATE rule to follow it.</source>
+        <translation>%1 ist delegiert, aber %2 hat keine DELEGATE-Regel, um zu folgen.</translation>
+    </message>
+    <message>
+        <source>Add a DELEGATE rule whose record covers the names of the name servers.</source>
+        <translation>Eine DELEGATE-Regel hinzufügen, deren Record die Namen der Nameserver umfasst.</translation>
+    </message>
+    <message>
+        <source>The DELEGATE rules of %3 do not cover name server %2: the delegation record is %1.</source>
+        <translation>Die DELEGATE-Regeln von %3 umfassen Nameserver %2 nicht: Der Delegations-Record ist %1.</translation>
+    </message>
+    <message>
+        <source>There is no address for name server %1: it lies in the zone, which has none.</source>
+        <translation>Für Nameserver %1 gibt es keine Adresse: Er liegt in der Zone, die keine hat.</translation>
+    </message>
+    <message>
+        <source>Add an A or AAAA record for it.</source>
+        <translation>Einen A- oder AAAA-Record für ihn hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no address for name server %1: %2 cannot resolve it.</source>
+        <translation>Für Nameserver %1 gibt es keine Adresse: %2 kann ihn nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Add a FORWARD rule for the domain of the name server.</source>
+        <translation>Eine FORWARD-Regel für die Domain des Nameservers hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %3, so the delegation of %2 is not used.</source>
+        <translation>%1 antwortet in %3, daher bleibt die Delegation von %2 ungenutzt.</translation>
+    </message>
+    <message>
+        <source>%3 is delegated to %1, which is of category %2 and takes no delegated queries.</source>
+        <translation>%3 ist an %1 delegiert, der Kategorie %2, die keine delegierten Abfragen annimmt.</translation>
+    </message>
+    <message>
+        <source>Delegate to an endpoint of category INBOUND_DELEGATION.</source>
+        <translation>An einen Endpunkt der Kategorie INBOUND_DELEGATION delegieren.</translation>
+    </message>
+    <message>
+        <source>%3 forwards to %1, which is of category %2 and answers for delegated names only.</source>
+        <translation>%3 leitet an %1 weiter, der Kategorie %2, die nur für delegierte Namen antwortet.</translation>
+    </message>
+    <message>
+        <source>Forward to an endpoint of category INBOUND.</source>
+        <translation>An einen Endpunkt der Kategorie INBOUND weiterleiten.</translation>
+    </message>
+    <message>
+        <source>%1 is for delegation and speaks another protocol than Do53.</source>
+        <translation>%1 ist für Delegation und spricht ein anderes Protokoll als Do53.</translation>
+    </message>
+    <message>
+        <source>Use Do53 alone.</source>
+        <translation>Nur Do53 verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is delegated to %3, but no private zone of %2 has it.</source>
+        <translation>%1 ist an %3 delegiert, aber keine private Zone von %2 hat den Namen.</translation>
+    </message>
+    <message>
+        <source>Associate the zone with the VPC of the endpoint.</source>
+        <translation>Die Zone der VPC des Endpunkts zuordnen.</translation>
+    </message>
+    <message>
+        <source>The private DNS names of %1 do not resolve in %2: %3 is off.</source>
+        <translation>Die privaten DNS-Namen von %1 werden in %2 nicht aufgelöst: %3 ist aus.</translation>
+    </message>
+    <message>
+        <source>%1 needs the DNS of %2: %3 is off.</source>
+        <translation>%1 braucht das DNS von %2: %3 ist aus.</translation>
+    </message>
+    <message>
+        <source>The DHCP options of %1 name AmazonProvidedDNS beside %2, so clients may ask either.</source>
+        <translation>Die DHCP-Optionen von %1 nennen AmazonProvidedDNS neben %2; Clients können also beide fragen.</translation>
+    </message>
+    <message>
+        <source>Name AmazonProvidedDNS alone, or other servers alone.</source>
+        <translation>Nur AmazonProvidedDNS nennen oder nur andere Server.</translation>
+    </message>
+    <message>
+        <source>%1 has no DHCP option set, so %2 has no DNS server.</source>
+        <translation>%1 hat keinen DHCP-Optionssatz, daher hat %2 keinen DNS-Server.</translation>
+    </message>
+    <message>
+        <source>Use a DHCP option set.</source>
+        <translation>Einen DHCP-Optionssatz verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 has no DHCP option set; only Nitro instances get a DNS server.</source>
+        <translation>%1 hat keinen DHCP-Optionssatz; nur Nitro-Instanzen erhalten einen DNS-Server.</translation>
+    </message>
+    <message>
+        <source>%1 is not visible in %2: peering and transit gateways do not carry private zones.</source>
+        <translation>%1 ist in %2 nicht sichtbar: Peering und Transit Gateways tragen keine privaten Zonen.</translation>
+    </message>
+    <message>
+        <source>Associate the zone with the VPC, or bring it in by a Profile.</source>
+        <translation>Die Zone der VPC zuordnen oder über ein Profil hineinbringen.</translation>
+    </message>
+    <message>
+        <source>%1 resolves to the public address in %2: its side of %3 does not allow DNS resolution.</source>
+        <translation>%1 führt in %2 zur öffentlichen Adresse: Die Gegenseite von %3 lässt DNS-Auflösung nicht zu.</translation>
+    </message>
+    <message>
+        <source>Allow DNS resolution on the side of the instance.</source>
+        <translation>DNS-Auflösung auf der Seite der Instanz zulassen.</translation>
+    </message>
+    <message>
+        <source>%1 has IP-based routing, which private zone %2 does not take.</source>
+        <translation>%1 hat IP-basiertes Routing, das die private Zone %2 nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Use another routing policy.</source>
+        <translation>Eine andere Routing-Richtlinie verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 probes the private address %2, so %3 has no working health check.</source>
+        <translation>%1 prüft die private Adresse %2, daher hat %3 keinen wirksamen Health Check.</translation>
+    </message>
+    <message>
+        <source>Check a CloudWatch alarm or a public address.</source>
+        <translation>Einen CloudWatch-Alarm oder eine öffentliche Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 probes %2, which resolves to a private address, so %3 has no working health check.</source>
+        <translation>%1 prüft %2, das zu einer privaten Adresse führt, daher hat %3 keinen wirksamen Health Check.</translation>
+    </message>
+    <message>
+        <source>%1 never fails over: it has no health check.</source>
+        <translation>%1 schaltet nie um: Es fehlt ein Health Check.</translation>
+    </message>
+    <message>
+        <source>Add a health check, or evaluate the health of the alias target.</source>
+        <translation>Einen Health Check hinzufügen oder den Zustand des Alias-Ziels auswerten.</translation>
+    </message>
+    <message>
+        <source>What %2 gets for %1 depends on the address of the resolver fleet, because no client subnet is sent.</source>
+        <translation>Was %2 für %1 erhält, hängt von der Adresse der Resolver-Flotte ab, denn es wird kein Client-Subnetz gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has private DNS for inbound endpoints only, but %2 has no gateway endpoint for the service.</source>
+        <translation>%1 hat privates DNS nur für Inbound-Endpunkte, aber %2 hat keinen Gateway-Endpunkt für den Dienst.</translation>
+    </message>
+    <message>
+        <source>Add a gateway endpoint.</source>
+        <translation>Einen Gateway-Endpunkt hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 validates, but the names that %2 forwards are not validated by the Resolver.</source>
+        <translation>%1 validiert, doch die Namen, die %2 weiterleitet, validiert der Resolver nicht.</translation>
+    </message>
 </context>
 <context>
     <name>NewEntry</name>
@@ -2378,6 +3106,14 @@
     <message>
         <source>The status of health check %1 is used as soon as it changes.</source>
         <translation>Der Status des Health-Checks %1 gilt, sobald er sich ändert.</translation>
+    </message>
+    <message>
+        <source>The document of %1 has endpoints or rules that nothing leads to: they count for nothing.</source>
+        <translation>Das Dokument von %1 hat Endpunkte oder Regeln, zu denen nichts führt: Sie zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Rules of %1 lie inside rules: as deep as one likes.</source>
+        <translation>Regeln von %1 liegen in Regeln: beliebig tief.</translation>
     </message>
     <message>
         <source>%1 answers by the traffic policy %2, version %3.</source>
