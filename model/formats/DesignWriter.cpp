@@ -34,7 +34,15 @@ private:
     /// The members that differ from a default-made object, and those that must be there.
     template <class T> void members(const T &object, bool &first)
     {
-        static const T none{};
+        if constexpr (hasImplied<T>) {
+            membersBeside(object, impliedBeside(object), first);
+        } else {
+            static const T none{};
+            membersBeside(object, none, first);
+        }
+    }
+    template <class T> void membersBeside(const T &object, const T &none, bool &first)
+    {
         auto member = [&](std::string_view memberName, auto pointer, Use use = Use::Optional) {
             using M = std::remove_cvref_t<decltype(object.*pointer)>;
             if (!isDemanded<M>(use) && isDefault(object.*pointer, none.*pointer))

@@ -27,6 +27,18 @@ concept DesignObject = Described<T> && requires(T object)
     requires isId<decltype(object.id)>;
 };
 
+/// What a file means by the members that it leaves out, where that depends on the object's others.
+template <class T> inline constexpr bool hasImplied = false;
+
+/// A default VPC gives DNS hostnames (RSLV-120).
+template <> inline constexpr bool hasImplied<Vpc> = true;
+inline Vpc impliedBeside(const Vpc &vpc)
+{
+    Vpc implied;
+    implied.enableDnsHostnames = vpc.isDefault;
+    return implied;
+}
+
 /// Whether a member of type M that is Required or Owner must be there: what can be absent is never demanded.
 template <class M> constexpr bool isDemanded(Use use)
 {

@@ -123,6 +123,8 @@ private:
                 walk.advance();
             }
         }
+        if constexpr (hasImplied<T>)
+            implyAbsent(object, walk.seen);
         if (!unknown.names.empty())
             object.unknown = std::move(unknown.members);
         if (m_in.failed())
@@ -131,6 +133,19 @@ private:
             if (!hasId)
                 missing(start, "id");
         checkDemanded<T>(start, walk.seen);
+    }
+
+    template <class T> static void implyAbsent(T &object, std::uint64_t seen)
+    {
+        const T implied = impliedBeside(object);
+        std::uint64_t bit = 1;
+        auto member = [&](std::string_view, auto pointer, Use use = Use::Optional) {
+            using M = std::remove_cvref_t<decltype(object.*pointer)>;
+            if ((seen & bit) == 0 && !isDemanded<M>(use))
+                object.*pointer = implied.*pointer;
+            bit <<= 1;
+        };
+        T::describe(member);
     }
 
     template <class T> void checkDemanded(std::size_t start, std::uint64_t seen)

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void recordsHaveALineEach();
     void objectsAreSortedById();
     void requiredMembersAreWrittenEvenWhenDefault();
+    void aDefaultVpcGivesHostnamesUnlessToldOtherwise_data();
+    void aDefaultVpcGivesHostnamesUnlessToldOtherwise();
     void unknownMembersSurvive();
     void kindsOfANewerMinorSurvive();
     void bytesThatBelongToOthersSurvive();
@@ -296,6 +298,35 @@ void tst_DesignJson::requiredMembersAreWrittenEvenWhenDefault()
   ])");
     compareText(writeDesign(design), expected);
     QVERIFY(read(expected) == design);
+}
+
+void tst_DesignJson::aDefaultVpcGivesHostnamesUnlessToldOtherwise_data()
+{
+    QTest::addColumn<bool>("isDefault");
+    QTest::addColumn<bool>("hostnames");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("RSLV-120: a default VPC with hostnames") << true << true << false;
+    QTest::newRow("RSLV-120: a default VPC without") << true << false << true;
+    QTest::newRow("RSLV-120: another VPC with hostnames") << false << true << true;
+    QTest::newRow("RSLV-120: another VPC without") << false << false << false;
+}
+
+void tst_DesignJson::aDefaultVpcGivesHostnamesUnlessToldOtherwise()
+{
+    QFETCH(bool, isDefault);
+    QFETCH(bool, hostnames);
+    QFETCH(bool, isWritten);
+    Vpc vpc;
+    vpc.id = Id<Vpc>("v");
+    vpc.isDefault = isDefault;
+    vpc.enableDnsHostnames = hostnames;
+    Design design;
+    design.put(vpc);
+    const std::string text = writeDesign(design);
+    QCOMPARE(text.find("enableDnsHostnames") != std::string::npos, isWritten);
+    const auto read = readDesign(text, "design");
+    QVERIFY(read);
+    QCOMPARE(read->find(vpc.id)->enableDnsHostnames, hostnames);
 }
 
 void tst_DesignJson::unknownMembersSurvive()
