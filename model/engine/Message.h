@@ -82,36 +82,38 @@ enum class Message : std::uint16_t {
     SubnetScope,           ///< The answer holds for clients within a prefix of length %1.
 
     // Alias, policy, health
-    AliasToResource,         ///< %1 is an alias of %2: its %3 address(es) answer under the alias's name.
-    AliasToRecord,           ///< %1 is an alias of %2 in the same zone.
-    AliasCycle,              ///< The alias %1 comes back to itself: SERVFAIL.
-    AliasDangling,           ///< The alias %1 points to %2, which has no such record.
-    AliasPlaceholder,        ///< %1 has no addresses in the design: a documentation address stands in.
-    AliasToWildcard,         ///< %1 is an alias of %2, which exists only by a wildcard: no such target.
-    AliasBalancerTtl,        ///< Answers of the load balancer %1 have the TTL 60.
-    AliasTtlAssumed,         ///< The TTL of %1 is not documented: 60 seconds.
-    PolicySimple,            ///< %1 is a simple record: all its values answer.
-    PolicyPicked,            ///< %1 routing picks %2 (%3).
-    PolicyNoAnswer,          ///< %1 routing: no record applies to this client.
-    PolicyLastResort,        ///< No record is healthy: all count as healthy.
-    PolicyMultivalue,        ///< Multivalue answer: %1 of %2 healthy record(s) answer.
-    PolicySkippedUnhealthy,  ///< %1 (%2) is skipped: unhealthy.
-    PolicyLostWeight,        ///< %1 (%2) was not drawn: weight %3 of %4.
-    PolicyLostZeroWeight,    ///< %1 (%2) lost: weight 0.
-    PolicyLostDistance,      ///< %1 (%2) lost: %3 km against %4 km.
-    PolicyLostRole,          ///< %1 (%2) lost: the primary is healthy.
-    PolicyLostArea,          ///< %1 (%2) lost: a smaller area contains the client.
-    PolicyNotApplicable,     ///< %1 (%2) does not apply to this client.
-    PolicyLostBlock,         ///< %1 (%2) lost: a longer block matches.
-    TrafficPolicyDecides,    ///< %1 answers by the traffic policy %2, version %3.
-    TrafficHealthAssumed,    ///< The branch %1 does not say whether its target's health counts: it does not.
-    PolicyLocation,          ///< The client counts as being in %1.
-    PolicyLocationUnknown,   ///< The client's location is not known.
-    PolicyLostLatency,       ///< %1 (%2) lost: %3 ms against %4 ms.
-    PolicyTie,               ///< Several records are equally near: the first in ASCII order is taken.
-    PolicyResolverPlace,     ///< The client's location is not known: that of its resolver counts.
-    PolicyZeroWeightAlias,   ///< %1 has weight 0 and is never drawn, though it is an alias.
-    PolicyBlockUnused,       ///< The longer block %1 of the location %2 is ignored: no record of the group uses it.
+    AliasToResource,        ///< %1 is an alias of %2: its %3 address(es) answer under the alias's name.
+    AliasToRecord,          ///< %1 is an alias of %2 in the same zone.
+    AliasCycle,             ///< The alias %1 comes back to itself: SERVFAIL.
+    AliasDangling,          ///< The alias %1 points to %2, which has no such record.
+    AliasPlaceholder,       ///< %1 has no addresses in the design: a documentation address stands in.
+    AliasToWildcard,        ///< %1 is an alias of %2, which exists only by a wildcard: no such target.
+    AliasBalancerTtl,       ///< Answers of the load balancer %1 have the TTL 60.
+    AliasTtlAssumed,        ///< The TTL of %1 is not documented: 60 seconds.
+    PolicySimple,           ///< %1 is a simple record: all its values answer.
+    PolicyPicked,           ///< %1 routing picks %2 (%3).
+    PolicyNoAnswer,         ///< %1 routing: no record applies to this client.
+    PolicyLastResort,       ///< No record is healthy: all count as healthy.
+    PolicyMultivalue,       ///< Multivalue answer: %1 of %2 healthy record(s) answer.
+    PolicySkippedUnhealthy, ///< %1 (%2) is skipped: unhealthy.
+    PolicyLostWeight,       ///< %1 (%2) was not drawn: weight %3 of %4.
+    PolicyLostZeroWeight,   ///< %1 (%2) lost: weight 0.
+    PolicyLostDistance,     ///< %1 (%2) lost: %3 km against %4 km.
+    PolicyLostRole,         ///< %1 (%2) lost: the primary is healthy.
+    PolicyLostArea,         ///< %1 (%2) lost: a smaller area contains the client.
+    PolicyNotApplicable,    ///< %1 (%2) does not apply to this client.
+    PolicyLostBlock,        ///< %1 (%2) lost: a longer block matches.
+    TrafficPolicyDecides,   ///< %1 answers by the traffic policy %2, version %3.
+    TrafficLeftovers,      ///< The document of %1 has endpoints or rules that nothing leads to: they count for nothing.
+    TrafficNested,         ///< Rules of %1 lie inside rules: as deep as one likes.
+    TrafficHealthAssumed,  ///< The branch %1 does not say whether its target's health counts: it does not.
+    PolicyLocation,        ///< The client counts as being in %1.
+    PolicyLocationUnknown, ///< The client's location is not known.
+    PolicyLostLatency,     ///< %1 (%2) lost: %3 ms against %4 ms.
+    PolicyTie,             ///< Several records are equally near: the first in ASCII order is taken.
+    PolicyResolverPlace,   ///< The client's location is not known: that of its resolver counts.
+    PolicyZeroWeightAlias, ///< %1 has weight 0 and is never drawn, though it is an alias.
+    PolicyBlockUnused,     ///< The longer block %1 of the location %2 is ignored: no record of the group uses it.
     PolicyNotInPrivateZones, ///< Private zones have no %1 routing: no answer.
     PolicyTurkey,            ///< Some location data place TR in Asia; it counts as Europe here.
     PolicyLevelledTtl,       ///< The TTLs differ: the answer carries the smallest, %1.

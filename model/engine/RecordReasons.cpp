@@ -129,6 +129,12 @@ void RecordChooser::writePolicyRecord(const RecordMember &member)
         .object(policyRecord.id.text())
         .object(policyRecord.policy.text())
         .number(policyRecord.version);
+    if (made->hasLeftovers)
+        m_trace->step(StepKind::Assumption, authRule(522), Message::TrafficLeftovers, "A:tp-unreferenced")
+            .object(policyRecord.policy.text());
+    if (made->isNested)
+        m_trace->step(StepKind::Assumption, authRule(524), Message::TrafficNested, "A:tp-size")
+            .object(policyRecord.policy.text());
 }
 
 void RecordChooser::writeNoAnswer(const RecordGroup &group, const Path &path)

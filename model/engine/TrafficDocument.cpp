@@ -252,6 +252,27 @@ const TrafficRule *TrafficDocument::rule(std::string_view id) const noexcept
     return found == rules.end() ? nullptr : &*found;
 }
 
+bool TrafficDocument::hasLeftovers() const
+{
+    const auto isNamed = [this](const std::string &id, std::string TrafficBranch::*reference, const std::string &start) {
+        return id == start || std::ranges::any_of(rules, [&](const TrafficRule &rule) {
+                   return std::ranges::find(rule.branches, id, reference) != rule.branches.end();
+               });
+    };
+    return !std::ranges::all_of(endpoints, [&](const TrafficEndpoint &endpoint) {
+        return isNamed(endpoint.id, &TrafficBranch::endpoint, startEndpoint);
+    }) || !std::ranges::all_of(rules, [&](const TrafficRule &rule) {
+        return isNamed(rule.id, &TrafficBranch::rule, startRule);
+    });
+}
+
+bool TrafficDocument::hasNestedRules() const
+{
+    return std::ranges::any_of(rules, [](const TrafficRule &rule) {
+        return std::ranges::any_of(rule.branches, [](const TrafficBranch &branch) { return !branch.rule.empty(); });
+    });
+}
+
 std::optional<TrafficDocument> readTrafficDocument(std::string_view json)
 {
     return Reader(json).read();

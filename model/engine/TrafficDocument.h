@@ -47,6 +47,9 @@ struct TrafficDocument {
 
     const TrafficEndpoint *endpoint(std::string_view id) const noexcept;
     const TrafficRule *rule(std::string_view id) const noexcept;
+    /// Whether some endpoint or rule is named by nothing (AUTH-522).
+    bool hasLeftovers() const;
+    bool hasNestedRules() const; ///< A rule under a rule (AUTH-524).
 };
 
 /// Reads a document; numbers and booleans may be strings (AUTH-525), what is not known is passed over. Absent where the

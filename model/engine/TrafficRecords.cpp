@@ -35,6 +35,24 @@ bool isTarget(const AwsResource &resource, const TrafficEndpoint &endpoint)
     return resource.resourceKind == AwsResourceKind::S3Website && name.starts_with(endpoint.value + ".s3-website");
 }
 
+/// How a branch takes part in its rule's group; absent where the rule has no policy that documents know (AUTH-526).
+std::optional<Routing> routingOf(const TrafficRule &rule, const TrafficBranch &branch)
+{
+    Routing routing;
+    routing.setIdentifier = rule.id + '/' + (branch.endpoint.empty() ? branch.rule : branch.endpoint);
+    switch (rule.policy) {
+    case RoutingPolicy::Weighted: routing.weight = branch.weight.value_or(0); break;
+    case RoutingPolicy::Latency: routing.region.text = branch.region; break;
+    case RoutingPolicy::Failover: routing.failover = branch.role; break;
+    case RoutingPolicy::Geolocation: routing.geoLocation = branch.location; break;
+    case RoutingPolicy::Geoproximity: routing.geoProximity = branch.proximity; break;
+    case RoutingPolicy::Multivalue: routing.multiValue = true; break;
+    case RoutingPolicy::IpBased:
+    case RoutingPolicy::Simple: return std::nullopt;
+    }
+    return routing;
+}
+
 const TrafficPolicyVersion *versionOf(const Design &design, const PolicyRecord &policyRecord)
 {
     const TrafficPolicy *policy = design.find(policyRecord.policy);
@@ -78,77 +96,64 @@ void TrafficRecords::addPolicyRecord(const Design &design, const PolicyRecord &p
     const Zone &zone = *design.find(policyRecord.zone);
     if (!document.recordType || zone.name.wire().size() + longestHiddenLabel > 255)
         return;
+    Work work{design, document, {}, {}};
     // A byte that no one types keeps the hidden names apart from everybody's (AUTH-509).
-    std::vector<DomainName> owners;
-    for (std::size_t i = 0; i < document.rules.size(); ++i)
-        owners.push_back(document.rules[i].id == document.startRule
-                             ? policyRecord.name
-                             : zone.name.child(std::string(1, '\0') + std::to_string(m_made.size() + i)));
-
-    RecordSet record;
-    record.id = Id<RecordSet>(policyRecord.id.text());
-    record.zone = policyRecord.zone;
-    record.type = *document.recordType;
+    for (const TrafficRule &rule : document.rules)
+        work.owners.push_back(rule.id == document.startRule
+                                  ? policyRecord.name
+                                  : zone.name.child(std::string(1, '\0') + std::to_string(m_hiddenNames++)));
+    work.plain.record.id = Id<RecordSet>(policyRecord.id.text());
+    work.plain.record.zone = policyRecord.zone;
+    work.plain.record.type = *document.recordType;
+    work.plain.policyRecord = &policyRecord;
+    work.plain.hasLeftovers = document.hasLeftovers();
+    work.plain.isNested = document.hasNestedRules();
     if (const TrafficEndpoint *start = document.endpoint(document.startEndpoint)) {
-        record.name = policyRecord.name; // AUTH-552: simple, so no health
-        lead(design, policyRecord, *start, {}, record);
-        m_made.push_back({std::move(record), &policyRecord, false});
+        Made made = work.plain;
+        made.record.name = policyRecord.name; // AUTH-552: simple, so no health
+        lead(work, *start, {}, made.record);
+        m_made.push_back(std::move(made));
         return;
     }
-    for (std::size_t i = 0; i < document.rules.size(); ++i) {
-        const TrafficRule &rule = document.rules[i];
-        for (std::size_t b = 0; b < rule.branches.size(); ++b) {
-            const TrafficBranch &branch = rule.branches[b];
-            RecordSet one = record;
-            one.name = owners[i];
-            Routing routing;
-            routing.setIdentifier = rule.id + '/' + (branch.endpoint.empty() ? branch.rule : branch.endpoint);
-            switch (rule.policy) {
-            case RoutingPolicy::Weighted: routing.weight = branch.weight.value_or(0); break;
-            case RoutingPolicy::Latency: routing.region.text = branch.region; break;
-            case RoutingPolicy::Failover: routing.failover = branch.role; break;
-            case RoutingPolicy::Geolocation: routing.geoLocation = branch.location; break;
-            case RoutingPolicy::Geoproximity: routing.geoProximity = branch.proximity; break;
-            case RoutingPolicy::Multivalue: routing.multiValue = true; break;
-            case RoutingPolicy::IpBased: // AUTH-526
-            case RoutingPolicy::Simple: continue;
+    for (std::size_t i = 0; i < document.rules.size(); ++i)
+        for (const TrafficBranch &branch : document.rules[i].branches)
+            if (std::optional<Routing> routing = routingOf(document.rules[i], branch)) {
+                Made made = work.plain;
+                made.record.name = work.owners[i];
+                made.record.routing.set(std::move(*routing));
+                if (!branch.healthCheck.empty())
+                    made.record.healthCheck = Id<HealthCheck>(branch.healthCheck);
+                addBranch(work, branch, std::move(made));
             }
-            one.routing.set(std::move(routing));
-            if (!branch.healthCheck.empty())
-                one.healthCheck = Id<HealthCheck>(branch.healthCheck);
-            addBranch(design, policyRecord, document, branch, owners, std::move(one));
-        }
-    }
 }
 
-void TrafficRecords::addBranch(const Design &design, const PolicyRecord &policyRecord, const TrafficDocument &document,
-                               const TrafficBranch &branch, const std::vector<DomainName> &owners, RecordSet record)
+void TrafficRecords::addBranch(const Work &work, const TrafficBranch &branch, Made made)
 {
-    if (const TrafficEndpoint *endpoint = document.endpoint(branch.endpoint)) {
-        lead(design, policyRecord, *endpoint, branch, record);
-    } else if (const TrafficRule *rule = document.rule(branch.rule)) {
+    if (const TrafficEndpoint *endpoint = work.document.endpoint(branch.endpoint)) {
+        lead(work, *endpoint, branch, made.record);
+    } else if (const TrafficRule *rule = work.document.rule(branch.rule)) {
         AliasTarget alias;
-        alias.record = owners[static_cast<std::size_t>(rule - document.rules.data())];
+        alias.record = work.owners[static_cast<std::size_t>(rule - work.document.rules.data())];
         alias.evaluateTargetHealth = branch.evaluateTargetHealth.value_or(false);
-        record.alias.set(std::move(alias));
+        made.record.alias.set(std::move(alias));
     } else {
         return;
     }
-    const bool assumed = record.isAlias() && !branch.evaluateTargetHealth;
-    m_made.push_back({std::move(record), &policyRecord, assumed});
+    made.healthAssumed = made.record.isAlias() && !branch.evaluateTargetHealth;
+    m_made.push_back(std::move(made));
 }
 
 /// Makes a record answer an endpoint: a value with the policy record's TTL, or an alias (AUTH-507, AUTH-508).
-void TrafficRecords::lead(const Design &design, const PolicyRecord &policyRecord, const TrafficEndpoint &endpoint,
-                          const TrafficBranch &branch, RecordSet &record)
+void TrafficRecords::lead(const Work &work, const TrafficEndpoint &endpoint, const TrafficBranch &branch,
+                          RecordSet &record)
 {
     if (endpoint.type == "value") {
-        record.ttl = policyRecord.ttl;
+        record.ttl = work.plain.policyRecord->ttl;
         record.values = {endpoint.value}; // AUTH-533
         return;
     }
     AliasTarget alias;
-    alias.resource = resourceFor(design, endpoint);
+    alias.resource = resourceFor(work.design, endpoint);
     alias.evaluateTargetHealth = branch.evaluateTargetHealth.value_or(false);
     record.alias.set(std::move(alias));
 }

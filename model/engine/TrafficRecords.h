@@ -18,6 +18,8 @@ public:
         RecordSet record;
         const PolicyRecord *policyRecord = nullptr;
         bool healthAssumed = false; ///< The document does not say whether to evaluate the target (AUTH-546).
+        bool hasLeftovers = false;  ///< Of the document (AUTH-522).
+        bool isNested = false;      ///< Of the document (AUTH-524).
     };
 
     void compile(const Design &design);
@@ -28,14 +30,20 @@ public:
     const AwsResource *resource(const Id<AwsResource> &id) const noexcept;
 
 private:
+    /// One policy record at work.
+    struct Work {
+        const Design &design;
+        const TrafficDocument &document;
+        std::vector<DomainName> owners; ///< Of the groups of the rules.
+        Made plain;                     ///< What all its records have in common.
+    };
     void addPolicyRecord(const Design &design, const PolicyRecord &policyRecord, const TrafficDocument &document);
-    void addBranch(const Design &design, const PolicyRecord &policyRecord, const TrafficDocument &document,
-                   const TrafficBranch &branch, const std::vector<DomainName> &owners, RecordSet record);
-    void lead(const Design &design, const PolicyRecord &policyRecord, const TrafficEndpoint &endpoint,
-              const TrafficBranch &branch, RecordSet &record);
+    void addBranch(const Work &work, const TrafficBranch &branch, Made made);
+    void lead(const Work &work, const TrafficEndpoint &endpoint, const TrafficBranch &branch, RecordSet &record);
     Id<AwsResource> resourceFor(const Design &design, const TrafficEndpoint &endpoint);
 
     std::deque<Made> m_made;
+    std::size_t m_hiddenNames = 0;
     std::deque<AwsResource> m_resources;
     std::unordered_map<const RecordSet *, const Made *> m_index;
 };

@@ -149,6 +149,11 @@ const char *englishSentence(Message message) noexcept
     case Message::PolicyLostBlock: return QT_TRANSLATE_NOOP("Trace", "%1 (%2) lost: a longer block matches.");
     case Message::TrafficPolicyDecides:
         return QT_TRANSLATE_NOOP("Trace", "%1 answers by the traffic policy %2, version %3.");
+    case Message::TrafficLeftovers:
+        return QT_TRANSLATE_NOOP(
+            "Trace", "The document of %1 has endpoints or rules that nothing leads to: they count for nothing.");
+    case Message::TrafficNested:
+        return QT_TRANSLATE_NOOP("Trace", "Rules of %1 lie inside rules: as deep as one likes.");
     case Message::TrafficHealthAssumed:
         return QT_TRANSLATE_NOOP("Trace", "The branch %1 does not say whether its target's health counts: it does not.");
     case Message::PolicyLocation: return QT_TRANSLATE_NOOP("Trace", "The client counts as being in %1.");
@@ -208,7 +213,8 @@ const char *englishSentence(Message message) noexcept
     case Message::EndpointZoneAnswers:
         return QT_TRANSLATE_NOOP("Trace", "VPC endpoint %1 answers %2 with its interface addresses.");
     case Message::EndpointZoneAlias:
-        return QT_TRANSLATE_NOOP("Trace", "The hidden zone of VPC endpoint %1 leads %2 to the endpoint's Regional name.");
+        return QT_TRANSLATE_NOOP("Trace",
+                                 "The hidden zone of VPC endpoint %1 leads %2 to the endpoint's Regional name.");
     case Message::EndpointZoneMissing:
         return QT_TRANSLATE_NOOP("Trace", "The hidden zone of VPC endpoint %1 has no %2 for %3.");
     case Message::AutoInstance: return QT_TRANSLATE_NOOP("Trace", "%1 is the private name of %2.");
@@ -231,12 +237,11 @@ const char *englishSentence(Message message) noexcept
     case Message::LinkDown: return QT_TRANSLATE_NOOP("Trace", "%1 between %2 and %3 is down: no reply.");
     case Message::LinkMissing: return QT_TRANSLATE_NOOP("Trace", "No link joins %1 and %2: no reply.");
     case Message::LinkSecurity:
-        return QT_TRANSLATE_NOOP(
-            "Trace", "The security groups of endpoint %1 do not pass DNS over UDP and TCP: no reply.");
+        return QT_TRANSLATE_NOOP("Trace",
+                                 "The security groups of endpoint %1 do not pass DNS over UDP and TCP: no reply.");
     case Message::LinkOverlap:
         return QT_TRANSLATE_NOOP("Trace", "%1 cannot carry the query: the address ranges of %2 and %3 overlap.");
-    case Message::LinkNotPublic:
-        return QT_TRANSLATE_NOOP("Trace", "Nothing at %1 serves the internet: no reply.");
+    case Message::LinkNotPublic: return QT_TRANSLATE_NOOP("Trace", "Nothing at %1 serves the internet: no reply.");
     case Message::LinkIpv6Internet:
         return QT_TRANSLATE_NOOP("Trace", "Endpoint %1 has no IPv6 internet access, so %2 is out of reach: no reply.");
     case Message::LinkBlocked: return QT_TRANSLATE_NOOP("Trace", "%1 between %2 and %3 does not pass DNS: no reply.");
@@ -315,8 +320,7 @@ const char *englishSentence(Message message) noexcept
     case Message::DnssecBogus:
         return QT_TRANSLATE_NOOP("Trace", "Validation is on in %1; %2 does not validate (%3): SERVFAIL.");
     case Message::DnssecCompactDenial:
-        return QT_TRANSLATE_NOOP(
-            "Trace", "%1 validates, so it asks with DO and is told NODATA, not NXDOMAIN.");
+        return QT_TRANSLATE_NOOP("Trace", "%1 validates, so it asks with DO and is told NODATA, not NXDOMAIN.");
     case Message::DnssecTtlCut: return QT_TRANSLATE_NOOP("Trace", "%1 is signed: the TTL %2 is served as one week.");
     case Message::DnssecDenied:
         return QT_TRANSLATE_NOOP(

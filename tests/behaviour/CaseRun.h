@@ -10,7 +10,8 @@ struct Case;
 ///
 /// With `ask` (`NAME TYPE`, then any of `+do`, `+cd`, `+norec`, `+ecs=PREFIX`, `@SERVER`) and `from` (id of a vantage)
 /// the row asks the engine, or with `from` `authoritative` (or `authoritative ADDRESS`, where the query comes from) the
-/// public name servers of the design, which give no `outcomes`, with `seed` and the design's scenario `scenario` where given, and compares:
+/// public name servers of the design, which give no `outcomes`; with `seed` and the design's scenario `scenario` where
+/// given. It compares:
 /// - `rcode`; `flags`, all that are set, of aa tc rd ra ad cd;
 /// - `answers`, `authority`, `additional`: `NAME TTL TYPE DATA`, the values of one record set in any order;
 /// - `steps`: `KIND` or `KIND RULE`, which must occur in this order; `without`: such as must not occur;
