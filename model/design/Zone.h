@@ -53,10 +53,7 @@ struct ZoneSigning {
     bool signaturesExpired = false;
     UnknownMembers unknown;
     /// A key in need of action leaves the zone signed, as long as its last signatures hold (AUTH-571).
-    bool isSigned() const noexcept
-    {
-        return status == SigningStatus::Signing || status == SigningStatus::ActionNeeded;
-    }
+    bool isSigned() const noexcept { return status == SigningStatus::Signing || status == SigningStatus::ActionNeeded; }
     bool operator==(const ZoneSigning &) const = default;
 
     template <class V> static void describe(V &v)
