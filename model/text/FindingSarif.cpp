@@ -19,7 +19,8 @@ namespace zw {
 
 namespace {
 
-constexpr std::string_view schema = "https://json.schemastore.org/sarif-2.1.0.json";
+constexpr std::string_view schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// SARIF's word; what only informs is a note.
 std::string_view levelOf(Severity severity) noexcept
@@ -161,7 +162,7 @@ private:
     {
         const auto rule = std::ranges::find(m_rules, finding.check, [](const Check *check) { return check->id; });
         m_json.beginObject();
-        m_json.member("ruleId").text(toText(finding.rule));
+        m_json.member("ruleId").text(toText((*rule)->rule)); // A finding may name a closer one.
         m_json.member("ruleIndex").number(rule - m_rules.begin());
         m_json.member("kind").text("fail");
         m_json.member("level").text(levelOf(finding.severity));
@@ -178,6 +179,7 @@ private:
             m_json.end().end();
         }
         m_json.member("properties").beginObject();
+        m_json.member("rule").text(toText(finding.rule));
         m_json.member("variant").text(finding.variant);
         m_json.member("fixable").boolean(!finding.fix.empty());
         m_json.end();
