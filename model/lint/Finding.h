@@ -26,6 +26,10 @@ struct Finding {
     std::string acceptedBecause;        ///< The reason of the AcceptedFinding that covers it, else empty.
 };
 
+/// What an AcceptedFinding names in order to accept this finding and no other kind: the quota's own rule id where a
+/// check speaks of many quotas, else the check's id.
+std::string_view acceptanceKey(const Finding &finding) noexcept;
+
 /// Runs every check. Findings come in the order of the checks' rule ids, then of their objects.
 /// `snapshot` must have been compiled from `design`.
 std::vector<Finding> lint(const Design &design, const Snapshot &snapshot);

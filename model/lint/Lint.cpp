@@ -8,11 +8,12 @@ namespace zw {
 
 namespace {
 
-/// Whether `accepted` speaks of `finding`: its check by id or rule, and no object that the finding does not name.
+/// Whether `accepted` speaks of `finding`: its check by id or rule, or its quota, and no object that the finding does not name.
 /// Without objects it accepts everything that the check finds.
 bool covers(const AcceptedFinding &accepted, const Finding &finding)
 {
-    if (accepted.check != finding.check && accepted.check != toText(finding.rule))
+    if (accepted.check != finding.check && accepted.check != toText(finding.rule)
+        && accepted.check != acceptanceKey(finding))
         return false;
     return std::ranges::all_of(accepted.objects, [&](const AnyId &object) {
         return std::ranges::find(finding.objects, object.text) != finding.objects.end();
@@ -28,6 +29,12 @@ void markAccepted(const Design &design, std::vector<Finding> &findings)
 }
 
 } // namespace
+
+std::string_view acceptanceKey(const Finding &finding) noexcept
+{
+    const bool isQuota = finding.variant.starts_with("RSLV-") || finding.variant.starts_with("AUTH-");
+    return isQuota ? finding.variant : finding.check;
+}
 
 std::vector<Finding> lint(const Design &design, const Snapshot &snapshot)
 {

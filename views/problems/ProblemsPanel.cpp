@@ -243,7 +243,7 @@ void ProblemsPanel::acceptFinding()
     if (!finding)
         return;
     AcceptedFinding accepted;
-    accepted.check = finding->check;
+    accepted.check = acceptanceKey(*finding);
     for (const std::string &id : finding->objects)
         if (m_document.design().contains(id))
             accepted.objects.push_back({id});

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void accepts_data();
     void accepts();
     void aReasonIsNeverEmpty();
+    void aQuotaIsAcceptedByItself();
     void examples_data();
     void examples();
 };
@@ -112,6 +113,31 @@ void tst_Lint::aReasonIsNeverEmpty()
     design.put(acceptance("RSLV-1304", {}, {}));
     const std::vector<Finding> findings = findingsOf(design);
     QVERIFY2(!theFinding(findings).acceptedBecause.empty(), "an accepted finding must be known as one");
+}
+
+void tst_Lint::aQuotaIsAcceptedByItself()
+{
+    Design design;
+    Account account;
+    account.id = Id<Account>("acct");
+    design.put(account);
+    for (int i = 0; i < 21; ++i) { // The quotas are 20 configurations and 5 collections.
+        QueryLogConfig config;
+        config.id = Id<QueryLogConfig>("log-" + std::to_string(i));
+        config.account = account.id;
+        design.put(config);
+        CidrCollection collection;
+        collection.id = Id<CidrCollection>("cidr-" + std::to_string(i));
+        collection.account = account.id;
+        design.put(collection);
+    }
+    design.put(acceptance("RSLV-1508", {QStringLiteral("acct")}, "raised"));
+    QStringList accepted;
+    for (const Finding &finding : findingsOf(design))
+        if (finding.check == "quota-exceeded")
+            accepted.append(QString::fromUtf8(finding.variant.data(), qsizetype(finding.variant.size())) + u' '
+                            + QString::fromStdString(finding.acceptedBecause));
+    QCOMPARE(accepted, QStringList({QStringLiteral("AUTH-661 "), QStringLiteral("RSLV-1508 raised")}));
 }
 
 void tst_Lint::examples_data()
