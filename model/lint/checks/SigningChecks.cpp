@@ -1,5 +1,7 @@
 #include "model/lint/checks/SigningChecks.h"
 
+#include "model/engine/Snapshot.h"
+
 #include <algorithm>
 #include <cctype>
 #include <map>
@@ -13,6 +15,7 @@ struct ParentSays {
     std::vector<std::string> ds;
     std::string object; ///< The registration or record that says so, else empty.
     const RegisteredDomain *registration = nullptr;
+    const RecordSet *record = nullptr; ///< DS
 };
 
 /// A DS value with single spaces between its parts, the digest whole and in lower case, so that equal ones compare
@@ -56,13 +59,14 @@ public:
     std::optional<ParentSays> of(const Zone &zone) const
     {
         if (const auto found = m_registrations.find(zone.name); found != m_registrations.end())
-            return ParentSays{found->second->ds, found->second->id.text(), found->second};
+            return ParentSays{found->second->ds, found->second->id.text(), found->second, nullptr};
         if (!m_delegations.contains(zone.name))
             return std::nullopt;
         ParentSays says;
         if (const auto found = m_signers.find(zone.name); found != m_signers.end()) {
             says.ds = found->second->values;
             says.object = found->second->id.text();
+            says.record = found->second;
         }
         return says;
     }
@@ -94,54 +98,39 @@ bool anyMatches(const std::vector<std::string> &ds, const std::vector<std::strin
     });
 }
 
-bool isSigned(const Zone &zone)
-{
-    switch (zone.signing->status) {
-    case SigningStatus::Signing:
-    case SigningStatus::ActionNeeded:
-    case SigningStatus::InternalFailure: // The last signatures are still served (AUTH-571).
-        return true;
-    case SigningStatus::NotSigning:
-    case SigningStatus::Deleting: break;
-    }
-    return false;
-}
-
 struct Verdict {
     std::string_view variant; ///< Empty where nothing is wrong.
     Severity severity = Severity::Error;
 };
 
-Verdict judge(bool zoneIsSigned, bool hasDs, bool matches)
+/// A DS that nobody understands, or in a zone that is not trusted itself, breaks nothing (AUTH-591, AUTH-597): that is
+/// why the engine says whether validation fails.
+Verdict judge(const Zone &zone, TrustState trust, bool hasDs, bool matches)
 {
-    if (zoneIsSigned && !hasDs)
+    const bool isSigned = zone.signing->isSigned();
+    if (isSigned && !hasDs)
         return {"no-ds", Severity::Warning};
-    if (zoneIsSigned && !matches)
-        return {"mismatch"};
-    if (!zoneIsSigned && hasDs)
-        return {"unsigned"};
-    return {};
-}
-
-/// What the design merely assumes of the parent, where nothing else tells.
-Verdict judgeAssumed(const Zone &zone)
-{
-    switch (zone.signing->parentDs) {
-    case ParentDs::None: return judge(isSigned(zone), false, false);
-    case ParentDs::Matching: return judge(isSigned(zone), true, true);
-    case ParentDs::Stale: return judge(isSigned(zone), true, false);
-    case ParentDs::UnknownAlgorithm: // Insecure to those who do not know it, not bogus (AUTH-591).
-        break;
-    }
-    return {};
-}
-
-std::vector<ObjectState> withDs(const RegisteredDomain *domain, std::vector<std::string> ds)
-{
-    if (!domain)
+    if (!hasDs || trust != TrustState::Bogus)
         return {};
-    RegisteredDomain changed = *domain;
-    changed.ds = std::move(ds);
+    if (!isSigned)
+        return {"unsigned"};
+    return matches && zone.signing->signaturesExpired ? Verdict() : Verdict{"mismatch"};
+}
+
+/// The edit that lets the parent say `ds`, where it says something already that could be changed.
+std::vector<ObjectState> withDs(const Design &design, const ParentSays &says, std::vector<std::string> ds)
+{
+    if (says.registration) {
+        RegisteredDomain changed = *says.registration;
+        changed.ds = std::move(ds);
+        return {stateOf(std::move(changed))};
+    }
+    if (!says.record)
+        return {};
+    if (ds.empty())
+        return planRemoval(design, {says.record->id.text()}).states;
+    RecordSet changed = *says.record;
+    changed.values = std::move(ds);
     return {stateOf(std::move(changed))};
 }
 
@@ -155,11 +144,13 @@ void dnssecDsMismatch(const Survey &survey, Report &report)
             continue;
         const std::optional<ParentSays> says = parents.of(zone);
         const std::vector<std::string> keys = keyValues(survey, zone);
-        Verdict verdict;
-        if (says) // Keys without known values are taken to match.
-            verdict = judge(isSigned(zone), !says->ds.empty(), keys.empty() || anyMatches(says->ds, keys));
-        else
-            verdict = judgeAssumed(zone);
+        const std::uint32_t index = survey.zones().zoneIndex(zone.id.text());
+        // What the design merely assumes of the parent counts where nothing else tells; keys without known values are
+        // taken to match.
+        const bool hasDs = says ? !says->ds.empty() : zone.signing->parentDs != ParentDs::None;
+        const bool matches =
+            says ? keys.empty() || anyMatches(says->ds, keys) : zone.signing->parentDs == ParentDs::Matching;
+        const Verdict verdict = judge(zone, survey.snapshot().trustOf(index), hasDs, matches);
         if (verdict.variant.empty() || (verdict.variant == "no-ds" && zone.type == ZoneType::External))
             continue; // What others leave unsigned is theirs to decide.
         Finding &finding = report.add(verdict.variant, {zone.id.text()}, {zone.name.toDisplayText()});
@@ -167,7 +158,7 @@ void dnssecDsMismatch(const Survey &survey, Report &report)
         if (says && !says->object.empty())
             finding.objects.push_back(says->object);
         if (says && (verdict.variant == "unsigned" || !keys.empty()))
-            finding.fix = withDs(says->registration, isSigned(zone) ? keys : std::vector<std::string>());
+            finding.fix = withDs(survey.design(), *says, zone.signing->isSigned() ? keys : std::vector<std::string>());
     }
 }
 
