@@ -3776,35 +3776,35 @@
 <context>
     <name>zw::CanvasActions</name>
     <message>
-        <source>Zoom In</source>
+        <source>Zoom in</source>
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>Zoom Out</source>
+        <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Actual Size</source>
+        <source>Actual size</source>
         <translation>Originalgröße</translation>
     </message>
     <message>
-        <source>Fit All</source>
+        <source>Fit all</source>
         <translation>Alles einpassen</translation>
     </message>
     <message>
-        <source>Zoom to Selection</source>
+        <source>Zoom to selection</source>
         <translation>Auf Auswahl zoomen</translation>
     </message>
     <message>
-        <source>Select All</source>
+        <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
     <message>
-        <source>Clear Selection</source>
+        <source>Clear selection</source>
         <translation>Auswahl aufheben</translation>
     </message>
     <message>
-        <source>Select Connected</source>
+        <source>Select connected</source>
         <translation>Verbundene auswählen</translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Remove from Diagram</source>
+        <source>Remove from diagram</source>
         <translation>Aus dem Diagramm entfernen</translation>
     </message>
     <message>
@@ -3840,75 +3840,75 @@
         <translation>Verbindung trennen</translation>
     </message>
     <message>
-        <source>Add Object…</source>
+        <source>Add object …</source>
         <translation>Objekt hinzufügen…</translation>
     </message>
     <message>
-        <source>Add Note</source>
+        <source>Add note</source>
         <translation>Notiz hinzufügen</translation>
     </message>
     <message>
-        <source>Add Frame</source>
+        <source>Add frame</source>
         <translation>Rahmen hinzufügen</translation>
     </message>
     <message>
-        <source>Align Left</source>
+        <source>Align left</source>
         <translation>Links ausrichten</translation>
     </message>
     <message>
-        <source>Align Centres</source>
+        <source>Align centres</source>
         <translation>Horizontal zentrieren</translation>
     </message>
     <message>
-        <source>Align Right</source>
+        <source>Align right</source>
         <translation>Rechts ausrichten</translation>
     </message>
     <message>
-        <source>Align Top</source>
+        <source>Align top</source>
         <translation>Oben ausrichten</translation>
     </message>
     <message>
-        <source>Align Middles</source>
+        <source>Align middles</source>
         <translation>Vertikal zentrieren</translation>
     </message>
     <message>
-        <source>Align Bottom</source>
+        <source>Align bottom</source>
         <translation>Unten ausrichten</translation>
     </message>
     <message>
-        <source>Distribute Horizontally</source>
+        <source>Distribute horizontally</source>
         <translation>Horizontal verteilen</translation>
     </message>
     <message>
-        <source>Distribute Vertically</source>
+        <source>Distribute vertically</source>
         <translation>Vertikal verteilen</translation>
     </message>
     <message>
-        <source>Tidy Layout</source>
+        <source>Tidy layout</source>
         <translation>Layout aufräumen</translation>
     </message>
     <message>
-        <source>Collapse or Expand</source>
+        <source>Collapse or expand</source>
         <translation>Zu- oder aufklappen</translation>
     </message>
     <message>
-        <source>Copy as Image</source>
+        <source>Copy as image</source>
         <translation>Als Bild kopieren</translation>
     </message>
     <message>
-        <source>Show Minimap</source>
+        <source>Show minimap</source>
         <translation>Übersichtskarte anzeigen</translation>
     </message>
     <message>
-        <source>Show Grid</source>
+        <source>Show grid</source>
         <translation>Raster anzeigen</translation>
     </message>
     <message>
-        <source>Snap to Grid and Neighbours</source>
+        <source>Snap to grid and neighbours</source>
         <translation>An Raster und Nachbarn einrasten</translation>
     </message>
     <message>
-        <source>Show and Hide Kinds…</source>
+        <source>Show and hide kinds …</source>
         <translation>Arten ein- und ausblenden…</translation>
     </message>
 </context>
@@ -3935,11 +3935,11 @@
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <source>Ask From Here</source>
+        <source>Ask from here</source>
         <translation>Von hier fragen</translation>
     </message>
     <message>
-        <source>Find Usages</source>
+        <source>Find usages</source>
         <translation>Verwendungen suchen</translation>
     </message>
     <message>
@@ -3947,7 +3947,7 @@
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>Own of Its Kind</source>
+        <source>Own of its kind</source>
         <translation>Eigene der Art</translation>
     </message>
     <message>
@@ -5177,7 +5177,7 @@ ID: %3</translation>
 <context>
     <name>zw::FilterPopup</name>
     <message>
-        <source>Show All</source>
+        <source>Show all</source>
         <translation>Alle anzeigen</translation>
     </message>
     <message>

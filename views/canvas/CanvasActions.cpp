@@ -13,17 +13,17 @@ CanvasActions::CanvasActions(CanvasView &view) : QObject(&view), m_view(view)
     using A = CanvasAction;
     using Key = QKeySequence;
     const auto keys = [](Key::StandardKey key) { return Key::keyBindings(key); };
-    add(A::ZoomIn, QStringLiteral("zoomIn"), QT_TR_NOOP("Zoom In"), "zoom-in",
+    add(A::ZoomIn, QStringLiteral("zoomIn"), QT_TR_NOOP("Zoom in"), "zoom-in",
         {Key(Qt::CTRL | Qt::Key_Plus), Key(Qt::CTRL | Qt::Key_Equal)});
-    add(A::ZoomOut, QStringLiteral("zoomOut"), QT_TR_NOOP("Zoom Out"), "zoom-out", {Key(Qt::CTRL | Qt::Key_Minus)});
-    add(A::ZoomActual, QStringLiteral("zoomActual"), QT_TR_NOOP("Actual Size"), "", {Key(Qt::CTRL | Qt::Key_1)});
-    add(A::ZoomToFit, QStringLiteral("zoomToFit"), QT_TR_NOOP("Fit All"), "fit",
+    add(A::ZoomOut, QStringLiteral("zoomOut"), QT_TR_NOOP("Zoom out"), "zoom-out", {Key(Qt::CTRL | Qt::Key_Minus)});
+    add(A::ZoomActual, QStringLiteral("zoomActual"), QT_TR_NOOP("Actual size"), "", {Key(Qt::CTRL | Qt::Key_1)});
+    add(A::ZoomToFit, QStringLiteral("zoomToFit"), QT_TR_NOOP("Fit all"), "fit",
         {Key(Qt::CTRL | Qt::Key_0), Key(Qt::CTRL | Qt::Key_Home)});
-    add(A::ZoomToSelection, QStringLiteral("zoomToSelection"), QT_TR_NOOP("Zoom to Selection"), "search",
+    add(A::ZoomToSelection, QStringLiteral("zoomToSelection"), QT_TR_NOOP("Zoom to selection"), "search",
         {Key(Qt::CTRL | Qt::Key_2)});
-    add(A::SelectAll, QStringLiteral("selectAll"), QT_TR_NOOP("Select All"), "select-all", keys(Key::SelectAll));
-    add(A::ClearSelection, QStringLiteral("clearSelection"), QT_TR_NOOP("Clear Selection"), "clear");
-    add(A::SelectConnected, QStringLiteral("selectConnected"), QT_TR_NOOP("Select Connected"), "trace",
+    add(A::SelectAll, QStringLiteral("selectAll"), QT_TR_NOOP("Select all"), "select-all", keys(Key::SelectAll));
+    add(A::ClearSelection, QStringLiteral("clearSelection"), QT_TR_NOOP("Clear selection"), "clear");
+    add(A::SelectConnected, QStringLiteral("selectConnected"), QT_TR_NOOP("Select connected"), "trace",
         {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     add(A::Cut, QStringLiteral("cut"), QT_TR_NOOP("Cut"), "cut", keys(Key::Cut));
     add(A::Copy, QStringLiteral("copy"), QT_TR_NOOP("Copy"), "copy", keys(Key::Copy));
@@ -31,35 +31,35 @@ CanvasActions::CanvasActions(CanvasView &view) : QObject(&view), m_view(view)
     add(A::Duplicate, QStringLiteral("duplicate"), QT_TR_NOOP("Duplicate"), "duplicate", {Key(Qt::CTRL | Qt::Key_D)});
     add(A::Delete, QStringLiteral("delete"), QT_TR_NOOP("Delete"), "delete",
         {Key(Qt::Key_Delete), Key(Qt::Key_Backspace)});
-    add(A::RemoveFromDiagram, QStringLiteral("removeFromDiagram"), QT_TR_NOOP("Remove from Diagram"), "minus",
-        {Key(Qt::SHIFT | Qt::Key_Delete)});
+    add(A::RemoveFromDiagram, QStringLiteral("removeFromDiagram"), QT_TR_NOOP("Remove from diagram"), "minus",
+        {Key(Qt::CTRL | Qt::Key_Delete)}); // Shift and Delete cut.
     add(A::Connect, QStringLiteral("connect"), QT_TR_NOOP("Connect"), "connect", {Key(Qt::CTRL | Qt::Key_L)});
     add(A::Disconnect, QStringLiteral("disconnect"), QT_TR_NOOP("Disconnect"), "disconnect",
         {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
-    add(A::QuickAdd, QStringLiteral("quickAdd"), QT_TR_NOOP("Add Object…"), "add", {Key(Qt::Key_Tab)});
-    add(A::AddNote, QStringLiteral("addNote"), QT_TR_NOOP("Add Note"), "note");
-    add(A::AddFrame, QStringLiteral("addFrame"), QT_TR_NOOP("Add Frame"), "frame");
-    add(A::AlignLeft, QStringLiteral("alignLeft"), QT_TR_NOOP("Align Left"), "align-left");
-    add(A::AlignCentre, QStringLiteral("alignCentre"), QT_TR_NOOP("Align Centres"), "align-centre");
-    add(A::AlignRight, QStringLiteral("alignRight"), QT_TR_NOOP("Align Right"), "align-right");
-    add(A::AlignTop, QStringLiteral("alignTop"), QT_TR_NOOP("Align Top"), "align-top");
-    add(A::AlignMiddle, QStringLiteral("alignMiddle"), QT_TR_NOOP("Align Middles"), "align-middle");
-    add(A::AlignBottom, QStringLiteral("alignBottom"), QT_TR_NOOP("Align Bottom"), "align-bottom");
-    add(A::DistributeHorizontally, QStringLiteral("distributeHorizontally"), QT_TR_NOOP("Distribute Horizontally"),
+    add(A::QuickAdd, QStringLiteral("quickAdd"), QT_TR_NOOP("Add object …"), "add", {Key(Qt::Key_Tab)});
+    add(A::AddNote, QStringLiteral("addNote"), QT_TR_NOOP("Add note"), "note");
+    add(A::AddFrame, QStringLiteral("addFrame"), QT_TR_NOOP("Add frame"), "frame");
+    add(A::AlignLeft, QStringLiteral("alignLeft"), QT_TR_NOOP("Align left"), "align-left");
+    add(A::AlignCentre, QStringLiteral("alignCentre"), QT_TR_NOOP("Align centres"), "align-centre");
+    add(A::AlignRight, QStringLiteral("alignRight"), QT_TR_NOOP("Align right"), "align-right");
+    add(A::AlignTop, QStringLiteral("alignTop"), QT_TR_NOOP("Align top"), "align-top");
+    add(A::AlignMiddle, QStringLiteral("alignMiddle"), QT_TR_NOOP("Align middles"), "align-middle");
+    add(A::AlignBottom, QStringLiteral("alignBottom"), QT_TR_NOOP("Align bottom"), "align-bottom");
+    add(A::DistributeHorizontally, QStringLiteral("distributeHorizontally"), QT_TR_NOOP("Distribute horizontally"),
         "distribute-h");
-    add(A::DistributeVertically, QStringLiteral("distributeVertically"), QT_TR_NOOP("Distribute Vertically"),
+    add(A::DistributeVertically, QStringLiteral("distributeVertically"), QT_TR_NOOP("Distribute vertically"),
         "distribute-v");
-    add(A::TidyLayout, QStringLiteral("tidyLayout"), QT_TR_NOOP("Tidy Layout"), "layout",
+    add(A::TidyLayout, QStringLiteral("tidyLayout"), QT_TR_NOOP("Tidy layout"), "layout",
         {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
-    add(A::ToggleCollapsed, QStringLiteral("toggleCollapsed"), QT_TR_NOOP("Collapse or Expand"), "collapse",
+    add(A::ToggleCollapsed, QStringLiteral("toggleCollapsed"), QT_TR_NOOP("Collapse or expand"), "collapse",
         {Key(Qt::Key_Space | Qt::CTRL)});
-    add(A::CopyAsImage, QStringLiteral("copyAsImage"), QT_TR_NOOP("Copy as Image"), "copy",
+    add(A::CopyAsImage, QStringLiteral("copyAsImage"), QT_TR_NOOP("Copy as image"), "copy",
         {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
-    add(A::FilterKinds, QStringLiteral("filterKinds"), QT_TR_NOOP("Show and Hide Kinds…"), "filter",
+    add(A::FilterKinds, QStringLiteral("filterKinds"), QT_TR_NOOP("Show and hide kinds …"), "filter",
         {Key(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
-    add(A::ShowMinimap, QStringLiteral("showMinimap"), QT_TR_NOOP("Show Minimap"), "minimap", {}, true);
-    add(A::ShowGrid, QStringLiteral("showGrid"), QT_TR_NOOP("Show Grid"), "grid", {}, true);
-    add(A::SnapToGrid, QStringLiteral("snapToGrid"), QT_TR_NOOP("Snap to Grid and Neighbours"), "snap", {}, true);
+    add(A::ShowMinimap, QStringLiteral("showMinimap"), QT_TR_NOOP("Show minimap"), "minimap", {}, true);
+    add(A::ShowGrid, QStringLiteral("showGrid"), QT_TR_NOOP("Show grid"), "grid", {}, true);
+    add(A::SnapToGrid, QStringLiteral("snapToGrid"), QT_TR_NOOP("Snap to grid and neighbours"), "snap", {}, true);
     refreshIcons();
 }
 

@@ -161,6 +161,7 @@ std::string CanvasCommands::add(ObjectKind kind, const QPointF &scenePoint)
         return {};
     }
     say({});
+    m_scene.showKind(kind); // What is added is seen, whatever the filter says.
     m_scene.chooseNotes({});
     m_view.context().selection.set({*added});
     return *added;
@@ -350,9 +351,9 @@ void CanvasCommands::fillMenu(QMenu &menu)
         menu.addAction(icon(QStringLiteral("properties"), theme), tr("Properties"), &m_view,
                        [this, id] { Q_EMIT m_view.openRequested(toQString(id)); });
         if (kind && isVantage(*kind))
-            menu.addAction(icon(QStringLiteral("search"), theme), tr("Ask From Here"), &m_view,
+            menu.addAction(icon(QStringLiteral("search"), theme), tr("Ask from here"), &m_view,
                            [this, id] { Q_EMIT m_view.queryRequested(toQString(id)); });
-        menu.addAction(icon(QStringLiteral("link"), theme), tr("Find Usages"), &m_view,
+        menu.addAction(icon(QStringLiteral("link"), theme), tr("Find usages"), &m_view,
                        [this, id] { Q_EMIT m_view.usagesRequested(toQString(id)); });
         menu.addSeparator();
     }
@@ -362,7 +363,7 @@ void CanvasCommands::fillMenu(QMenu &menu)
     add({A::Cut, A::Copy, A::Paste, A::Duplicate, A::Delete, A::RemoveFromDiagram});
     if (!ids.empty() || !m_scene.chosenNotes().empty()) {
         QMenu *colours = menu.addMenu(icon(QStringLiteral("palette"), theme), tr("Colour"));
-        colours->addAction(tr("Own of Its Kind"), &m_view,
+        colours->addAction(tr("Own of its kind"), &m_view,
                            [this, ids] { m_places.setColour(ids, m_scene.chosenNotes(), {}); });
         for (const QString &name : Theme::names())
             colours->addAction(colouredIcon(QStringLiteral("stop"), theme.named(name)), name, &m_view,

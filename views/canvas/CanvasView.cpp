@@ -10,6 +10,7 @@
 #include "model/edit/Selection.h"
 #include "views/canvas/CanvasAccessible.h"
 #include "views/canvas/CanvasActions.h"
+#include "views/canvas/CanvasCamera.h"
 #include "views/canvas/CanvasCommands.h"
 #include "views/canvas/CanvasEditor.h"
 #include "views/canvas/CanvasInput.h"
@@ -22,18 +23,13 @@
 #include "views/common/Text.h"
 #include "views/common/ThemeSwitch.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace zw {
 
 namespace {
 
-constexpr double leastZoom = 0.01;
-constexpr double mostZoom = 6;
-constexpr double fitMargin = 32;
-constexpr double largestFit = 1.5; ///< Small diagrams are not blown up to fill large screens.
-constexpr double ground = 100000;  ///< One can pan this far from the middle.
+constexpr double ground = 100000; ///< One can pan this far from the middle.
 constexpr double gridStep = 24;
 constexpr double gridScale = 0.45; ///< Zoomed out further, dots would be a grey veil.
 constexpr int flashMs = 900;
@@ -46,12 +42,12 @@ CanvasView::CanvasView(CanvasContext context, QWidget *parent)
       m_scene(std::make_unique<DesignScene>(context.document, context.themes.theme())),
       m_places(std::make_unique<DiagramEditor>(*m_scene)),
       m_editor(std::make_unique<CanvasEditor>(context, *m_scene, *m_places)),
+      m_camera(std::make_unique<CanvasCamera>(*this)),
       m_actions(new CanvasActions(*this)),
       m_commands(std::make_unique<CanvasCommands>(*this, *m_actions, *m_editor, *m_places)),
       m_input(std::make_unique<CanvasInput>(*this, *m_commands, *m_editor, *m_places)),
       m_minimap(nullptr),
       m_filterControl(nullptr),
-      m_flight(new QVariantAnimation(this)),
       m_hop(new QVariantAnimation(this))
 {
     setObjectName(QStringLiteral("canvas"));
@@ -72,9 +68,6 @@ CanvasView::CanvasView(CanvasContext context, QWidget *parent)
     setAcceptDrops(true);
     m_minimap = new Minimap(*this);
     m_filterControl = new FilterControl(*this, *action(CanvasAction::FilterKinds));
-    m_flight->setEasingCurve(QEasingCurve::InOutQuad);
-    connect(m_flight, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant &value) { centerOn(value.toPointF()); });
     m_hop->setStartValue(0.0);
     m_hop->setEndValue(1.0);
     connect(m_hop, &QVariantAnimation::valueChanged, this,
@@ -94,7 +87,7 @@ void CanvasView::connectToContext()
     connect(m_scene.get(), &DesignScene::rebuilt, this, [this] {
         m_input->refresh();
         updateActions();
-        if (!m_isFitted)
+        if (!m_camera->isSettled())
             zoomToFit();
     });
     connect(m_scene.get(), &DesignScene::notesChosen, this, [this] {
@@ -103,7 +96,7 @@ void CanvasView::connectToContext()
     });
     connect(m_scene.get(), &DesignScene::filterChanged, this, &CanvasView::filterChanged);
     connect(&m_context.document, &DesignDocument::reset, this, [this] {
-        m_isFitted = false;
+        m_camera->unsettle();
         m_input->cancel();
         zoomToFit();
     });
@@ -118,7 +111,7 @@ void CanvasView::setDiagram(const std::string &id)
 {
     m_input->cancel();
     m_scene->setDiagram(id);
-    m_isFitted = false;
+    m_camera->unsettle();
     zoomToFit();
 }
 
@@ -142,7 +135,7 @@ QList<QAction *> CanvasView::allActions() const
 
 double CanvasView::zoom() const
 {
-    return transform().m11();
+    return m_camera->zoom();
 }
 
 void CanvasView::setZoom(double factor)
@@ -152,33 +145,17 @@ void CanvasView::setZoom(double factor)
 
 void CanvasView::setZoomAt(double factor, const QPoint &viewPoint)
 {
-    m_flight->stop();
-    factor = std::clamp(factor, leastZoom, mostZoom);
-    const QPointF kept = mapToScene(viewPoint);
-    setTransform(QTransform::fromScale(factor, factor));
-    const QPointF middle = QRectF(viewport()->rect()).center();
-    centerOn(kept - (QPointF(viewPoint) - middle) / factor);
-    m_isFitted = true;
-    Q_EMIT zoomChanged(factor);
+    m_camera->setZoomAt(factor, viewPoint);
 }
 
 void CanvasView::zoomToFit()
 {
-    const QRectF bounds = m_scene->contentBounds();
-    if (bounds.isEmpty())
-        setTransform(QTransform());
-    showArea(bounds.isEmpty() ? QRectF(-200, -150, 400, 300) : bounds);
-    m_isFitted = isVisible() && !bounds.isEmpty();
+    m_camera->fit();
 }
 
 void CanvasView::showArea(const QRectF &sceneRect)
 {
-    const QRectF area = sceneRect.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
-    const QSizeF room = viewport()->size();
-    const double factor = std::min(room.width() / area.width(), room.height() / area.height());
-    setZoom(std::min(factor, largestFit));
-    centerOn(area.center());
-    Q_EMIT zoomChanged(zoom());
+    m_camera->showArea(sceneRect);
 }
 
 void CanvasView::flyTo(const std::string &id)
@@ -191,17 +168,7 @@ void CanvasView::flyTo(const std::string &id)
     constexpr double readable = 0.6;
     if (zoom() < readable && !object->isContainer)
         setZoom(1);
-    const QPointF start = mapToScene(viewport()->rect().center());
-    const QPointF end = object->rect.center();
-    m_flight->stop();
-    if (m_context.themes.isAnimated() && isVisible()) {
-        m_flight->setDuration(metrics::flightMs);
-        m_flight->setStartValue(start);
-        m_flight->setEndValue(end);
-        m_flight->start();
-    } else {
-        centerOn(end);
-    }
+    m_camera->flyTo(object->rect.center());
     flash(object->id);
 }
 
@@ -327,13 +294,10 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)
 
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
-    // What is in the middle stays there; a view that never showed anything yet fits the diagram.
-    const QPointF middle = mapToScene(QRect(QPoint(0, 0), event->oldSize()).center());
+    const QPointF before = mapToScene(QRect(QPoint(0, 0), event->oldSize()).center());
+    const bool wasFitted = m_camera->isFitted(before);
     QGraphicsView::resizeEvent(event);
-    if (m_isFitted && event->oldSize().isValid())
-        centerOn(middle);
-    else
-        zoomToFit();
+    m_camera->resized(before, wasFitted || !event->oldSize().isValid());
     m_minimap->place();
     m_filterControl->place();
     Q_EMIT zoomChanged(zoom());
@@ -347,7 +311,7 @@ void CanvasView::scrollContentsBy(int dx, int dy)
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
-    m_flight->stop();
+    m_camera->stop();
     m_input->press(event);
 }
 

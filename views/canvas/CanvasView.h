@@ -18,6 +18,7 @@ class QVariantAnimation;
 namespace zw {
 
 class CanvasActions;
+class CanvasCamera;
 class CanvasCommands;
 class CanvasEditor;
 class CanvasInput;
@@ -79,8 +80,8 @@ Q_SIGNALS:
     void filterChanged();
     void statusMessage(const QString &text); ///< A sentence for the status line; empty clears it.
     void openRequested(const QString &id);   ///< Double click or Enter on an object.
-    void usagesRequested(const QString &id); ///< "Find Usages" of the context menu.
-    void queryRequested(const QString &id);  ///< "Ask From Here" on a vantage.
+    void usagesRequested(const QString &id); ///< "Find usages" of the context menu.
+    void queryRequested(const QString &id);  ///< "Ask from here" on a vantage.
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -112,14 +113,13 @@ private:
     std::unique_ptr<DesignScene> m_scene;
     std::unique_ptr<DiagramEditor> m_places;
     std::unique_ptr<CanvasEditor> m_editor;
+    std::unique_ptr<CanvasCamera> m_camera;
     CanvasActions *m_actions;
     std::unique_ptr<CanvasCommands> m_commands;
     std::unique_ptr<CanvasInput> m_input;
     Minimap *m_minimap;
     FilterControl *m_filterControl;
-    QVariantAnimation *m_flight;
     QVariantAnimation *m_hop;
-    bool m_isFitted = false;
 };
 
 } // namespace zw

@@ -28,7 +28,7 @@ QIcon lineIcon(RelationKind kind, const Theme &theme)
 } // namespace
 
 FilterPopup::FilterPopup(QWidget *parent)
-    : QFrame(parent), m_list(new QTreeWidget(this)), m_showAll(new QPushButton(tr("Show All"), this))
+    : QFrame(parent), m_list(new QTreeWidget(this)), m_showAll(new QPushButton(tr("Show all"), this))
 {
     setObjectName(QStringLiteral("filterPopup"));
     setFrameShape(QFrame::StyledPanel);

@@ -6,6 +6,7 @@
 #include "views/canvas/CanvasView.h"
 #include "views/canvas/DesignScene.h"
 #include "views/canvas/ObjectItem.h"
+#include "views/common/Icons.h"
 #include "views/common/ThemePalette.h"
 #include "views/common/ThemeSwitch.h"
 
@@ -19,6 +20,8 @@ constexpr int mapWidth = 208;
 constexpr int leastHeight = 72;
 constexpr int mostHeight = 168;
 constexpr int inset = 8;
+constexpr int tileSize = 34;
+constexpr QSize roomy(960, 560); ///< In a smaller view the map folds.
 
 } // namespace
 
@@ -55,8 +58,33 @@ void Minimap::place()
 {
     const QSizeF content = m_view.designScene().contentBounds().size();
     const double wanted = content.isEmpty() ? leastHeight : mapWidth * content.height() / content.width();
-    resize(mapWidth, std::clamp(static_cast<int>(wanted) + inset, leastHeight, mostHeight));
+    if (isFolded())
+        resize(tileSize, tileSize);
+    else
+        resize(mapWidth, std::clamp(static_cast<int>(wanted) + inset, leastHeight, mostHeight));
     move(m_view.width() - width() - metrics::margin, m_view.height() - height() - metrics::margin);
+}
+
+bool Minimap::isFolded() const
+{
+    return !m_isUnfolded && (m_view.width() < roomy.width() || m_view.height() < roomy.height());
+}
+
+void Minimap::setUnfolded(bool unfolded)
+{
+    m_isUnfolded = unfolded;
+    place();
+    update();
+}
+
+void Minimap::enterEvent(QEnterEvent *)
+{
+    setUnfolded(true);
+}
+
+void Minimap::leaveEvent(QEvent *)
+{
+    setUnfolded(false);
 }
 
 QTransform Minimap::sceneToMap() const
@@ -83,9 +111,7 @@ void Minimap::drawPicture()
     const Theme &theme = m_view.context().themes.theme();
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.colour(ColourRole::Border));
-    painter.setBrush(theme.colour(ColourRole::Panel));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+    paintFrame(painter);
     painter.setClipRect(rect().adjusted(1, 1, -1, -1));
     const QTransform map = sceneToMap();
     for (const PlacedObject &object : m_view.designScene().layout().objects()) {
@@ -103,8 +129,24 @@ void Minimap::drawPicture()
     }
 }
 
+void Minimap::paintFrame(QPainter &painter) const
+{
+    const Theme &theme = m_view.context().themes.theme();
+    painter.setPen(theme.colour(ColourRole::Border));
+    painter.setBrush(theme.colour(ColourRole::Panel));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+}
+
 void Minimap::paintEvent(QPaintEvent *)
 {
+    if (isFolded()) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintFrame(painter);
+        icon(QStringLiteral("minimap"), m_view.context().themes.theme())
+            .paint(&painter, rect().adjusted(inset, inset, -inset, -inset));
+        return;
+    }
     if (m_picture.deviceIndependentSize().toSize() != size())
         drawPicture();
     const Theme &theme = m_view.context().themes.theme();

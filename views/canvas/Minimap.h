@@ -8,6 +8,8 @@ namespace zw {
 class CanvasView;
 
 /// The whole diagram in a corner of the canvas, with the part in view; click and drag move the view.
+///
+/// In a small view it would cover too much: there it is a tile that opens under the pointer.
 class Minimap : public QWidget {
     Q_OBJECT
 public:
@@ -20,11 +22,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    bool isFolded() const;
+    void setUnfolded(bool unfolded);
     QTransform sceneToMap() const;
+    void paintFrame(QPainter &painter) const;
     void drawPicture();
     void centreOn(const QPointF &mapPoint);
 
@@ -32,7 +39,8 @@ private:
 
     CanvasView &m_view;
     bool m_isWanted = true;
-    QPixmap m_picture; ///< Of the diagram; null where it has to be drawn anew.
+    bool m_isUnfolded = false; ///< By the pointer; only says something where it folds.
+    QPixmap m_picture;         ///< Of the diagram; null where it has to be drawn anew.
 };
 
 } // namespace zw

@@ -17,8 +17,12 @@ namespace {
 constexpr double layer = 900;
 constexpr double beside = 5; ///< Between the way there and the way back.
 constexpr double cornerRadius = 8;
-constexpr double reach = 24;
+constexpr double mostEnlarged = 3; ///< How much larger than drawn things are in overviews.
 constexpr double numberOffset = 6;
+constexpr double currentRadius = 10;
+constexpr double numberRadius = 8.5;
+/// From a hop to the outer edge of its number, which stands beside it.
+constexpr double numberReach = numberOffset + currentRadius + 2;
 
 /// A line moved to its right-hand side, so that opposite directions do not cover each other.
 QPolygonF shifted(const QPolygonF &points, double by)
@@ -104,6 +108,7 @@ void TraceLayer::setPath(const TracePath &path, const DiagramLayout &layout, con
         drawn.step = hop.step;
         drawn.back = hop.back;
         drawn.number = static_cast<int>(m_hops.size()) + 1;
+        constexpr double reach = numberReach * mostEnlarged;
         m_bounds |= drawn.path.boundingRect().adjusted(-reach, -reach, reach, reach);
         m_hops.push_back(std::move(drawn));
     }
@@ -136,14 +141,14 @@ QRectF TraceLayer::focusOf(int step) const
     QRectF focus;
     for (const Hop &hop : m_hops)
         if (hop.step == step)
-            focus |= hop.path.boundingRect();
+            focus |= hop.path.boundingRect().adjusted(-numberReach, -numberReach, numberReach, numberReach);
     return focus;
 }
 
 void TraceLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const double scale = option->levelOfDetailFromTransform(painter->worldTransform());
-    const double pixel = std::clamp(1 / std::max(scale, 0.01), 1.0, 3.0); // stays visible when zoomed out
+    const double pixel = std::clamp(1 / std::max(scale, 0.01), 1.0, mostEnlarged); // stays visible when zoomed out
     painter->setRenderHint(QPainter::Antialiasing);
     for (const Hop &hop : m_hops)
         if (isShown(hop) && hop.step != m_step)
@@ -178,7 +183,7 @@ void TraceLayer::paintHop(QPainter &painter, const Hop &hop, bool isCurrent, dou
 void TraceLayer::paintNumber(QPainter &painter, const Hop &hop, bool isCurrent, double pixel) const
 {
     const QColor colour = m_theme.colour(hop.back ? ColourRole::TraceBack : ColourRole::TraceForward);
-    const double radius = (isCurrent ? 10 : 8.5) * pixel;
+    const double radius = (isCurrent ? currentRadius : numberRadius) * pixel;
     // The ways there and back lie beside each other: their numbers stand on the outer sides.
     const double angle = hop.path.angleAtPercent(0.5) * std::numbers::pi / 180;
     const QPointF outwards(std::sin(angle), std::cos(angle));

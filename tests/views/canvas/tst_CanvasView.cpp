@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 
 #include "model/edit/Containment.h"
+#include "views/canvas/TraceLayer.h"
 
 using namespace zw;
 
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void wheelZoomsAtTheCursor();
     void zoomKeysAndLimits();
     void fitShowsEverything();
+    void aFittedDiagramStaysFittedInLessRoom();
+    void whatOneLookedAtStaysInTheMiddle();
+    void theMinimapFoldsInASmallView();
     void pans_data();
     void pans();
     void shiftAndWheelGoSideways();
@@ -32,6 +36,8 @@ private Q_SLOTS:
     void filterPopupByKeyboard();
     void revealingAHiddenObjectShowsItsKind();
     void filterStateIsReadBack();
+    void numbersOfTheTraceAreInView();
+    void whatIsAddedIsShown();
 
 private:
     ItemState stateOf(const std::string &id) const { return m_canvas.scene().item(id)->state(); }
@@ -98,6 +104,47 @@ void tst_CanvasView::fitShowsEverything()
     const QSizeF content = m_canvas.scene().contentBounds().size();
     QVERIFY2(content.width() > shown.width() * 0.8 || content.height() > shown.height() * 0.8,
              "and no smaller than need be");
+}
+
+void tst_CanvasView::aFittedDiagramStaysFittedInLessRoom()
+{
+    m_canvas.view->resize(700, 340);
+    const QRectF shown = m_canvas.view->mapToScene(m_canvas.view->viewport()->rect()).boundingRect();
+    QVERIFY(shown.contains(m_canvas.scene().contentBounds()));
+    const auto *minimap = m_canvas.view->findChild<QWidget *>(QStringLiteral("minimap"));
+    QVERIFY2(!minimap->isVisible(), "where all is in view it would only cover things");
+    m_canvas.view->resize(1400, 900);
+    const QSizeF content = m_canvas.scene().contentBounds().size() * m_canvas.view->zoom();
+    QVERIFY2(content.width() > 1000 || content.height() > 700, "and grows again with the room");
+}
+
+void tst_CanvasView::whatOneLookedAtStaysInTheMiddle()
+{
+    m_canvas.view->setZoomAt(1.2, m_canvas.middleOf("org"));
+    const QPointF middle = m_canvas.view->mapToScene(m_canvas.view->viewport()->rect().center());
+    m_canvas.view->resize(900, 500);
+    QCOMPARE(m_canvas.view->zoom(), 1.2);
+    const QPointF after = m_canvas.view->mapToScene(m_canvas.view->viewport()->rect().center());
+    QVERIFY(QLineF(middle, after).length() * 1.2 <= 3);
+}
+
+void tst_CanvasView::theMinimapFoldsInASmallView()
+{
+    auto *minimap = m_canvas.view->findChild<QWidget *>(QStringLiteral("minimap"));
+    m_canvas.view->setZoom(2);
+    QVERIFY(minimap->isVisible());
+    const int open = minimap->width();
+    m_canvas.view->resize(700, 340);
+    QVERIFY(minimap->isVisible());
+    QVERIFY(minimap->width() < open / 4);
+    const QPointF inside(4, 4);
+    QEnterEvent enter(inside, inside, minimap->mapToGlobal(inside));
+    QCoreApplication::sendEvent(minimap, &enter);
+    QCOMPARE(minimap->width(), open);
+    QVERIFY(minimap->geometry().right() < m_canvas.view->width());
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(minimap, &leave);
+    QVERIFY(minimap->width() < open / 4);
 }
 
 void tst_CanvasView::pans_data()
@@ -304,6 +351,39 @@ void tst_CanvasView::filterStateIsReadBack()
     QCOMPARE(filterOfState(filterState(filter)), filter);
     QCOMPARE(filterOfState(QStringLiteral("profiles line:nothing unknown")).kinds, std::set{ObjectKind::Profile});
     QVERIFY(filterOfState(QString()).isEmpty());
+}
+
+void tst_CanvasView::numbersOfTheTraceAreInView()
+{
+    TracePath path;
+    path.hops = {{"host-dc", "dns-dc-1", 0, false}};
+    path.stepObjects = {{"host-dc", "dns-dc-1"}};
+    m_canvas.view->setTrace(path, 0);
+    const QGraphicsItem *layer = nullptr;
+    for (const QGraphicsItem *item : m_canvas.scene().items())
+        if (item->type() == TraceLayer::Type)
+            layer = item;
+    QVERIFY(layer);
+    const QLineF hop(m_canvas.rectOf("host-dc").center(), m_canvas.rectOf("dns-dc-1").center());
+    // In an overview the number is three times its size: a circle of 10 around a point 6 beside the middle of the hop.
+    const QRectF number(hop.center() - QPointF(48, 48), QSizeF(96, 96));
+    QVERIFY(layer->boundingRect().contains(number));
+    m_canvas.view->setZoom(1.5);
+    m_canvas.view->centerOn(hop.center() + QPointF(m_canvas.view->viewport()->width() / 3.0 + 5, 0));
+    m_canvas.view->setTraceStep(0);
+    const QRectF shown = m_canvas.view->mapToScene(m_canvas.view->viewport()->rect()).boundingRect();
+    QVERIFY(shown.contains(QRectF(hop.center() - QPointF(16, 16), QSizeF(32, 32))));
+}
+
+void tst_CanvasView::whatIsAddedIsShown()
+{
+    CanvasFilter filter;
+    filter.kinds = {ObjectKind::OnPremisesHost, ObjectKind::Profile};
+    m_canvas.view->setFilter(filter);
+    m_canvas.selection.set({"dc"});
+    const std::string added = m_canvas.view->addObject(ObjectKind::OnPremisesHost);
+    QVERIFY(m_canvas.scene().item(added)->isVisible());
+    QVERIFY2(!m_canvas.scene().item("org")->isVisible(), "other kinds stay hidden");
 }
 
 QTEST_MAIN(tst_CanvasView)
