@@ -23,6 +23,8 @@
 #include "views/simulation/SimulationPanel.h"
 #include "views/start/StartPage.h"
 
+#include <array>
+
 namespace zw {
 
 namespace {
@@ -89,6 +91,7 @@ void MainWindow::buildCentre()
     ThemeSwitch &themes = m_context.themes;
     m_canvas = new CanvasView({m_document, m_selection, m_context.prompts, themes}, this);
     m_canvas->setObjectName(QStringLiteral("canvas"));
+    restoreCanvas();
     m_start = new StartPage(themes, this);
     m_start->setRecent(m_recent.existing());
     m_centre = new CentreArea(
@@ -122,6 +125,29 @@ void MainWindow::buildDocks()
     m_ruleDock = addDock(QStringLiteral("ruleDock"), tr("Behaviour rule"));
     m_simulationDock = addDock(QStringLiteral("simulationDock"), tr("Simulation"));
     m_problemsDock = addDock(QStringLiteral("problemsDock"), tr("Problems"));
+}
+
+namespace {
+
+/// Switches of the canvas that stay as they were left.
+const std::array canvasSwitches{std::pair(CanvasAction::ShowMinimap, &minimapKey),
+                                std::pair(CanvasAction::ShowGrid, &gridKey),
+                                std::pair(CanvasAction::SnapToGrid, &snapKey)};
+
+} // namespace
+
+void MainWindow::restoreCanvas()
+{
+    m_canvas->setFilter(filterOfState(m_context.settings.value(canvasFilterKey).toString()));
+    for (const auto &[action, key] : canvasSwitches)
+        m_canvas->action(action)->setChecked(m_context.settings.value(*key, true).toBool());
+}
+
+void MainWindow::storeCanvas()
+{
+    m_context.settings.setValue(canvasFilterKey, filterState(m_canvas->filter()));
+    for (const auto &[action, key] : canvasSwitches)
+        m_context.settings.setValue(*key, m_canvas->action(action)->isChecked());
 }
 
 /// Puts all panels where they are at first.
@@ -208,6 +234,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_layout.store();
+    storeCanvas();
     if (m_simulation)
         m_context.settings.setValue(historyKey, m_simulation->history());
     event->accept();

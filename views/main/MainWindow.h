@@ -62,6 +62,8 @@ protected:
 private:
     void buildCentre();
     void buildDocks();
+    void restoreCanvas(); ///< What it hides and shows is remembered between runs.
+    void storeCanvas();
     QDockWidget *addDock(const QString &name, const QString &title);
     void arrangePanels();
     QWidget *makeTable(const std::string &zone);

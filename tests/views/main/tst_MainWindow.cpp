@@ -18,6 +18,7 @@
 
 #include "model/edit/SnapshotKeeper.h"
 #include "tests/support/PromptsStub.h"
+#include "views/canvas/CanvasView.h"
 #include "views/common/ThemeSwitch.h"
 #include "views/main/DocumentSession.h"
 #include "views/main/MainWindow.h"
@@ -244,14 +245,14 @@ private Q_SLOTS:
     void everyShortcutIsUsedOnce()
     {
         QHash<QString, QString> owners;
-        for (const QAction *candidate : m_window->actions()) {
+        for (const QAction *candidate : m_window->actions() + m_window->findChild<CanvasView *>()->actions()) {
             for (const QKeySequence &keys : candidate->shortcuts()) {
                 const QString text = keys.toString();
                 QVERIFY2(!owners.contains(text), qPrintable(text + owners.value(text) + candidate->text()));
                 owners.insert(text, candidate->text());
             }
         }
-        QVERIFY(owners.size() > 20);
+        QVERIFY(owners.size() > 40);
     }
 
     void aQueryIsAskedByTheDesign()
@@ -291,6 +292,24 @@ private Q_SLOTS:
         QVERIFY(!dock->isVisible());
         action("resetLayout")->trigger();
         QVERIFY(dock->isVisible());
+    }
+
+    void whatTheCanvasHidesIsRemembered()
+    {
+        m_window->openFile(copyOfExample());
+        auto *canvas = m_window->findChild<CanvasView *>();
+        QVERIFY(canvas->filter().isEmpty());
+        CanvasFilter filter;
+        filter.kinds = {ObjectKind::Profile};
+        canvas->setFilter(filter);
+        canvas->action(CanvasAction::ShowGrid)->trigger();
+        QVERIFY(m_window->close());
+        makeWindow();
+        m_window->openFile(copyOfExample());
+        canvas = m_window->findChild<CanvasView *>();
+        QCOMPARE(canvas->filter(), filter);
+        QVERIFY(!canvas->action(CanvasAction::ShowGrid)->isChecked());
+        QVERIFY(canvas->action(CanvasAction::ShowMinimap)->isChecked());
     }
 
     void withoutADesignThereAreNoPanels()
