@@ -44,7 +44,7 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Colours colours = coloursOf(text);
     const QSize badge(sizes.horizontalAdvance(text) + metrics::spacing, sizes.height() + metrics::spacing / 4);
     const QRect place(QPoint(option.rect.left() + metrics::spacing / 2,
-                             option.rect.top() + (metrics::rowHeight - badge.height()) / 2),
+                             option.rect.top() + (option.rect.height() - badge.height()) / 2),
                       badge);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
