@@ -9,28 +9,18 @@ namespace zw {
 
 namespace {
 
-/// Whether one domain specification matches all that another does (RSLV-532 … RSLV-534).
-bool covers(std::string_view wide, std::string_view narrow)
+/// Whether a rule matches all that a domain specification does (RSLV-532 … RSLV-534).
+bool covers(const Survey &survey, const PlacedRule &wide, std::string_view narrow)
 {
-    if (wide == "*")
-        return true;
-    const bool narrowIsWild = narrow.starts_with("*.");
-    const auto wideName = DomainName::parse(wide.starts_with("*.") ? wide.substr(2) : wide);
-    const auto narrowName = DomainName::parse(narrowIsWild ? narrow.substr(2) : narrow);
-    if (narrow == "*" || !wideName || !narrowName)
+    constexpr std::string_view anyLabel = "any-name-under-it";
+    const bool isWild = narrow.starts_with("*.");
+    const auto name = DomainName::parse(isWild ? narrow.substr(2) : narrow);
+    if (narrow == "*" || !name || name->wire().size() + anyLabel.size() + 1 > 255)
         return false;
-    if (!wide.starts_with("*."))
-        return !narrowIsWild && *wideName == *narrowName;
-    return narrowName->isUnder(*wideName) && (narrowIsWild || *narrowName != *wideName);
-}
-
-bool covers(const DomainList &wide, const DomainList &narrow)
-{
-    if (&wide == &narrow)
-        return true;
-    return std::ranges::all_of(narrow.domains, [&](const std::string &domain) {
-        return std::ranges::any_of(wide.domains, [&](const std::string &other) { return covers(other, domain); });
-    });
+    const DomainName tried = isWild ? name->child(anyLabel) : DomainName(*name);
+    return survey.firewall().match(*wide.compiled, NameSuffixes(tried.wire()),
+                                   wide.compiled->type.value_or(RecordType::A))
+        == FirewallMatch::Yes;
 }
 
 /// Rules that ask for something else than a list's domains are the same where their sources are; a lower threshold
@@ -43,21 +33,23 @@ bool coversSource(const FirewallRule &earlier, const FirewallRule &later)
         && earlier.confidence.value_or(Confidence::Low) <= later.confidence.value_or(Confidence::Low);
 }
 
-bool leavesNothing(const Survey &survey, const FirewallRule &earlier, const FirewallRule &later)
+bool leavesNothing(const Survey &survey, const PlacedRule &before, const FirewallRule &later)
 {
+    const FirewallRule &earlier = before.rule();
     if (earlier.status != FirewallRuleStatus::Complete)
         return false; // RSLV-546
     if (!earlier.queryType.empty() && earlier.queryType != later.queryType)
         return false;
     if (coversEverything(survey, earlier))
         return true;
-    const DomainList *wide = earlier.domainList ? survey.design().find(*earlier.domainList) : nullptr;
-    const DomainList *narrow = later.domainList ? survey.design().find(*later.domainList) : nullptr;
-    if (!wide || !narrow)
+    if (!earlier.domainList || !later.domainList)
         return coversSource(earlier, later);
-    if (!narrow->managedName.empty() || narrow->domains.empty())
-        return wide == narrow;
-    return covers(*wide, *narrow);
+    if (earlier.domainList == later.domainList)
+        return true;
+    const DomainList *narrow = ownListOf(survey, later);
+    return narrow && !narrow->domains.empty() && std::ranges::all_of(narrow->domains, [&](const std::string &domain) {
+               return covers(survey, before, domain);
+           });
 }
 
 /// Whether `pass` leaves nothing for `block` to match.
@@ -76,8 +68,14 @@ public:
     {
         for (const FirewallRuleGroup &group : m_survey.design().all<FirewallRuleGroup>())
             check(rulesOf(m_survey.firewall().group(m_survey.firewall().groupIndex(group.id.text()))));
-        for (const VpcSurvey &vpc : m_survey.vpcs())
-            check(rulesOf(m_survey, m_survey.view(vpc)));
+        std::set<std::vector<std::uint32_t>> seen; // Most VPCs have the same groups.
+        for (const VpcSurvey &vpc : m_survey.vpcs()) {
+            std::vector<std::uint32_t> groups;
+            for (const FirewallUse &use : m_survey.view(vpc).firewall)
+                groups.push_back(use.group);
+            if (seen.insert(std::move(groups)).second)
+                check(rulesOf(m_survey, m_survey.view(vpc)));
+        }
     }
 
     /// The group of `first` is the first object.
@@ -106,7 +104,7 @@ void firewallRuleUnreachable(const Survey &survey, Report &report)
     pairs.run([&](const std::vector<PlacedRule> &rules) {
         for (auto later = rules.begin(); later != rules.end(); ++later) {
             const auto earlier = std::find_if(rules.begin(), later, [&](const PlacedRule &other) {
-                return leavesNothing(survey, other.rule(), later->rule());
+                return leavesNothing(survey, other, later->rule());
             });
             if (earlier != later)
                 pairs.add(*later, *earlier);

@@ -6,6 +6,7 @@
 #include <cctype>
 #include <map>
 #include <set>
+#include <unordered_set>
 
 namespace zw {
 
@@ -29,38 +30,51 @@ std::string ruleName(const FirewallRule &rule)
     return rule.name.empty() ? std::to_string(rule.priority) : rule.name;
 }
 
-bool isName(std::string_view text, const DomainName &name)
-{
-    const auto parsed = DomainName::parse(text);
-    return parsed && *parsed == name;
-}
+/// The names of a list, to be found by: lists are long.
+class ListedNames {
+public:
+    explicit ListedNames(const DomainList &list)
+    {
+        for (const std::string &entry : list.domains) {
+            const bool isWild = entry.starts_with("*.");
+            const auto name = DomainName::parse(isWild ? std::string_view(entry).substr(2) : std::string_view(entry));
+            m_all = m_all || entry == "*";
+            if (name)
+                (isWild ? m_above : m_exact).insert(*name);
+        }
+    }
 
-/// Whether an entry of the list matches everything that `*.domain` would, or `domain` itself where `below` is false.
-bool isCovered(const DomainList &list, const std::string &domain, bool below)
-{
-    const auto name = DomainName::parse(domain);
-    if (!name)
-        return true; // RSLV-1397 speaks of what is no domain.
-    return std::ranges::any_of(list.domains, [&](const std::string &entry) {
-        if (entry == "*")
+    /// Whether some entry matches the name itself, or with `below` every name under it.
+    bool cover(const DomainName &name, bool below) const
+    {
+        if (m_all || (!below && m_exact.contains(name)))
             return true;
-        if (!entry.starts_with("*."))
-            return !below && isName(entry, *name);
-        const auto above = DomainName::parse(std::string_view(entry).substr(2));
-        return above && name->isUnder(*above) && (below || *name != *above);
-    });
-}
+        for (DomainName above = below ? name : name.parent();; above = above.parent()) {
+            if (m_above.contains(above))
+                return true;
+            if (above.isRoot())
+                return false;
+        }
+    }
+
+private:
+    std::unordered_set<DomainName> m_exact;
+    std::unordered_set<DomainName> m_above; ///< What stands behind `*.`
+    bool m_all = false;
+};
 
 /// What a list lacks beside what it has: subdomains of its domains, or the domains of its subdomains.
 std::vector<std::string> lacking(const DomainList &list, bool subdomains)
 {
+    const ListedNames names(list);
     std::vector<std::string> domains;
     for (const std::string &entry : list.domains) {
         const bool isWild = entry.starts_with("*.");
         if (entry == "*" || isWild == subdomains)
             continue;
         const std::string domain = isWild ? entry.substr(2) : entry;
-        if (!isCovered(list, domain, subdomains))
+        const auto name = DomainName::parse(domain);
+        if (name && !names.cover(*name, subdomains)) // RSLV-1397 speaks of what is no domain.
             domains.push_back(domain);
     }
     return domains;

@@ -6,7 +6,9 @@
 #include "model/lint/FirewallOrder.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <unordered_map>
 
 namespace zw {
 
@@ -103,24 +105,50 @@ void checkGarden(const Survey &survey, const VpcSurvey &vpc, Report &report)
                     std::to_string(domains.size() - 1)});
 }
 
+/// What one sequence of rule groups decides for A queries, asked once for each name: many VPCs have the same groups.
+class Decisions {
+public:
+    Decisions(const Survey &survey, std::vector<PlacedRule> rules) : m_survey(survey), m_rules(std::move(rules)) {}
+
+    bool hasWall() const { return wallOf(m_survey, m_rules) != nullptr; }
+
+    /// Null where no rule matches.
+    const PlacedRule *of(const DomainName &name)
+    {
+        const auto [place, isNew] = m_known.try_emplace(name, nullptr);
+        if (isNew)
+            place->second = decider(m_survey, m_rules, name, RecordType::A);
+        return place->second;
+    }
+
+private:
+    const Survey &m_survey;
+    std::vector<PlacedRule> m_rules;
+    std::unordered_map<DomainName, const PlacedRule *> m_known;
+};
+
+/// CNAME records by name.
+using CnameIndex = std::multimap<DomainName, const RecordSet *>;
+
 /// The CNAME records that a VPC meets, and what DNS Firewall says of their targets.
 class Chains {
 public:
-    Chains(const Survey &survey, const VpcSurvey &vpc, std::vector<PlacedRule> rules, Report &report)
-        : m_survey(survey), m_vpc(vpc), m_rules(std::move(rules)), m_report(report)
+    /// All must outlive this.
+    Chains(const Survey &survey, const VpcSurvey &vpc, Decisions &decisions, const CnameIndex &cnames, Report &report)
+        : m_survey(survey), m_vpc(vpc), m_decisions(decisions), m_cnames(cnames), m_report(report)
     {}
 
     void check(const RecordSet &start)
     {
         if (!answers(start))
             return;
-        const PlacedRule *first = decider(m_survey, m_rules, start.name, RecordType::A);
+        const PlacedRule *first = m_decisions.of(start.name);
         const bool inspects = first && first->rule().action != FirewallAction::Block
             && first->rule().redirection == RedirectionAction::Inspect; // RSLV-552
         std::set<const RecordSet *> seen;
         for (const RecordSet *record = &start; inspects && record && seen.insert(record).second;) {
             const auto target = targetOf(*record);
-            const PlacedRule *rule = target ? decider(m_survey, m_rules, *target, RecordType::A) : nullptr;
+            const PlacedRule *rule = target ? m_decisions.of(*target) : nullptr;
             if (rule && rule->rule().action == FirewallAction::Block) {
                 add(start, *target, *rule);
                 return;
@@ -161,9 +189,10 @@ private:
 
     const RecordSet *cnameAt(const DomainName &name) const
     {
-        for (const RecordSet &record : m_survey.design().all<RecordSet>())
-            if (record.type == RecordType::Cname && record.name == name && answers(record))
-                return &record;
+        const auto [first, last] = m_cnames.equal_range(name);
+        for (auto it = first; it != last; ++it)
+            if (answers(*it->second))
+                return it->second;
         return nullptr;
     }
 
@@ -176,7 +205,8 @@ private:
 
     const Survey &m_survey;
     const VpcSurvey &m_vpc;
-    std::vector<PlacedRule> m_rules;
+    Decisions &m_decisions;
+    const CnameIndex &m_cnames;
     Report &m_report;
 };
 
@@ -184,14 +214,23 @@ private:
 
 void firewallWalledGardenChain(const Survey &survey, Report &report)
 {
+    CnameIndex cnames;
+    for (const RecordSet &record : survey.design().all<RecordSet>())
+        if (record.type == RecordType::Cname)
+            cnames.emplace(record.name, &record);
+    std::map<std::vector<std::uint32_t>, Decisions> byGroups;
     for (const VpcSurvey &vpc : survey.vpcs()) {
-        std::vector<PlacedRule> rules = rulesOf(survey, survey.view(vpc));
-        if (!wallOf(survey, rules))
+        std::vector<std::uint32_t> groups;
+        for (const FirewallUse &use : survey.view(vpc).firewall)
+            groups.push_back(use.group);
+        auto place = byGroups.find(groups);
+        if (place == byGroups.end())
+            place = byGroups.emplace(std::move(groups), Decisions(survey, rulesOf(survey, survey.view(vpc)))).first;
+        if (!place->second.hasWall())
             continue;
-        Chains chains(survey, vpc, std::move(rules), report);
-        for (const RecordSet &record : survey.design().all<RecordSet>())
-            if (record.type == RecordType::Cname)
-                chains.check(record);
+        Chains chains(survey, vpc, place->second, cnames, report);
+        for (const auto &[name, record] : cnames)
+            chains.check(*record);
     }
 }
 

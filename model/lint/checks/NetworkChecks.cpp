@@ -84,7 +84,7 @@ private:
             m_pairs.insert(std::minmax(from, to));
         // An address that both networks have may be meant for the other one.
         for (std::uint32_t i = 0; i < m_survey.networks().networks().size(); ++i)
-            if (i != from && m_paths.isJoined(from, i) && holds(i, address))
+            if (i != from && holds(i, address) && m_paths.isJoined(from, i))
                 m_pairs.insert(std::minmax(from, i));
     }
 

@@ -226,12 +226,18 @@ void dotRuleWithoutSystem(const Survey &survey, Report &report)
 
 void validationGap(const Survey &survey, Report &report)
 {
+    std::map<const ResolverRule *, bool> known; // The same for every VPC.
+    const auto isPublic = [&](const ResolverRule &rule) {
+        const auto [place, isNew] = known.emplace(&rule, false);
+        if (isNew)
+            place->second = coversPublicNames(survey, rule);
+        return place->second;
+    };
     for (const VpcSurvey &vpc : survey.vpcs()) {
         if (!survey.view(vpc).validates)
             continue;
         survey.forEachCandidate(vpc, [&](const Candidate &candidate) {
-            if (candidate.kind == CandidateKind::Forward && !candidate.overridden
-                && coversPublicNames(survey, *candidate.rule))
+            if (candidate.kind == CandidateKind::Forward && !candidate.overridden && isPublic(*candidate.rule))
                 report.add({}, {vpc.id(), candidate.rule->id.text()},
                            {survey.name(*vpc.vpc), survey.name(*candidate.rule)});
         });
