@@ -12,7 +12,13 @@ CanvasActions::CanvasActions(CanvasView &view) : QObject(&view), m_view(view)
 {
     using A = CanvasAction;
     using Key = QKeySequence;
-    const auto keys = [](Key::StandardKey key) { return Key::keyBindings(key); };
+    // Those of the platform without keys that few keyboards have, such as F20.
+    const auto keys = [](Key::StandardKey key) {
+        QList<Key> bindings = Key::keyBindings(key);
+        bindings.removeIf(
+            [](const Key &binding) { return binding[0].key() > Qt::Key_F12 && binding[0].key() <= Qt::Key_F35; });
+        return bindings;
+    };
     add(A::ZoomIn, QStringLiteral("zoomIn"), QT_TR_NOOP("Zoom in"), "zoom-in",
         {Key(Qt::CTRL | Qt::Key_Plus), Key(Qt::CTRL | Qt::Key_Equal)});
     add(A::ZoomOut, QStringLiteral("zoomOut"), QT_TR_NOOP("Zoom out"), "zoom-out", {Key(Qt::CTRL | Qt::Key_Minus)});

@@ -68,7 +68,8 @@ void CardPainter::paint(QPainter &painter, const PlacedObject &object, const Ite
     const double scale = scaleOf(painter);
     const double opacity = painter.opacity();
     if (state.trace == ItemState::Trace::Dimmed)
-        painter.setOpacity(opacity * (object.isContainer ? 0.6 : 0.38));
+        painter.setOpacity(opacity
+                           * (object.isContainer && object.hasContent ? 0.6 : 0.38)); // empty ones read like cards
     if (object.isContainer)
         paintContainer(painter, object, state, scale);
     else

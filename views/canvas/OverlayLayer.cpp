@@ -7,6 +7,7 @@
 
 #include "views/canvas/EdgePainter.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zw {
@@ -25,6 +26,18 @@ constexpr double gripReach = 600; ///< In the scene, zoomed out as far as can be
 std::vector<QPointF> handlePoints(const QRectF &rect)
 {
     return {rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()};
+}
+
+QRectF bubbleBox(const QSizeF &size, const QPointF &pointer, const QRectF &screen)
+{
+    QRectF box(pointer + QPointF(bubbleOffset, bubbleOffset), size);
+    if (box.right() > screen.right())
+        box.moveRight(pointer.x() - bubbleOffset);
+    if (box.bottom() > screen.bottom())
+        box.moveBottom(pointer.y() - bubbleOffset);
+    // Where there is too little room on either side, the text's beginning is what matters.
+    box.moveTopLeft({std::max(box.left(), screen.left()), std::max(box.top(), screen.top())});
+    return box;
 }
 
 OverlayLayer::OverlayLayer(const Theme &theme) : m_theme(theme)
@@ -156,14 +169,15 @@ void OverlayLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
 
 void OverlayLayer::paintBubble(QPainter &painter, double scale) const
 {
+    const QPointF onScreen = painter.worldTransform().map(m_bubbleAt);
     painter.save();
     painter.translate(m_bubbleAt);
     painter.scale(1 / scale, 1 / scale); // text keeps its size on the screen
     const QFont font = m_theme.font(FontRole::Small);
     const QRectF text = QFontMetricsF(font).boundingRect(QRectF(0, 0, bubbleWidth, 400),
                                                          static_cast<int>(Qt::AlignLeft | Qt::TextWordWrap), m_bubble);
-    QRectF box = text.adjusted(-10, -7, 10, 7);
-    box.moveTopLeft(QPointF(bubbleOffset, bubbleOffset));
+    const QSizeF size = text.adjusted(-10, -7, 10, 7).size();
+    const QRectF box = bubbleBox(size, onScreen, painter.viewport()).translated(-onScreen);
     painter.setPen(QPen(verdictColour(m_bubbleVerdict), 1.25));
     painter.setBrush(m_theme.colour(ColourRole::Card));
     painter.drawRoundedRect(box, metrics::radius, metrics::radius);

@@ -57,4 +57,7 @@ private:
 /// where connections start.
 std::vector<QPointF> handlePoints(const QRectF &rect);
 
+/// Where a bubble of a size stands beside the pointer, so that it is on the screen; all in pixels.
+QRectF bubbleBox(const QSizeF &size, const QPointF &pointer, const QRectF &screen);
+
 } // namespace zw

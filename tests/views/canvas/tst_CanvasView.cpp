@@ -38,6 +38,8 @@ private Q_SLOTS:
     void filterStateIsReadBack();
     void numbersOfTheTraceAreInView();
     void whatIsAddedIsShown();
+    void bubblesStayOnTheScreen_data();
+    void bubblesStayOnTheScreen();
 
 private:
     ItemState stateOf(const std::string &id) const { return m_canvas.scene().item(id)->state(); }
@@ -384,6 +386,26 @@ void tst_CanvasView::whatIsAddedIsShown()
     const std::string added = m_canvas.view->addObject(ObjectKind::OnPremisesHost);
     QVERIFY(m_canvas.scene().item(added)->isVisible());
     QVERIFY2(!m_canvas.scene().item("org")->isVisible(), "other kinds stay hidden");
+}
+
+void tst_CanvasView::bubblesStayOnTheScreen_data()
+{
+    QTest::addColumn<QPointF>("pointer");
+    QTest::newRow("in the middle") << QPointF(300, 200);
+    QTest::newRow("at the right edge") << QPointF(690, 100);
+    QTest::newRow("at the lower edge") << QPointF(200, 335);
+    QTest::newRow("in the last corner") << QPointF(699, 339);
+    QTest::newRow("in the first corner") << QPointF(0, 0);
+}
+
+void tst_CanvasView::bubblesStayOnTheScreen()
+{
+    QFETCH(QPointF, pointer);
+    const QRectF screen(0, 0, 700, 340);
+    const QRectF box = bubbleBox({280, 54}, pointer, screen);
+    QCOMPARE(box.size(), QSizeF(280, 54));
+    QVERIFY(screen.contains(box));
+    QVERIFY2(!box.contains(pointer), "it does not cover what it speaks about");
 }
 
 QTEST_MAIN(tst_CanvasView)
