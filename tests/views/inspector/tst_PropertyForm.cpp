@@ -51,6 +51,18 @@ private Q_SLOTS:
         QCOMPARE(name->text(), QStringLiteral("Hub"));
     }
 
+    void aReferenceSaysWhereItIsCutOff()
+    {
+        m_form->setObjects({"rr-corp"});
+        auto *endpoint = m_form->rows().editor(QStringLiteral("/endpoint"))->findChild<ReferenceBox *>();
+        const QString whole = endpoint->currentText();
+        endpoint->resize(500, endpoint->height());
+        QCOMPARE(endpoint->shownText(), whole);
+        endpoint->resize(100, endpoint->height());
+        QVERIFY(endpoint->shownText().endsWith(QChar(0x2026)));
+        QVERIFY(endpoint->fontMetrics().horizontalAdvance(endpoint->shownText()) < 100);
+    }
+
     void anotherStayInTheFieldIsAnotherStep()
     {
         m_form->setObjects({"vpc-hub"});
