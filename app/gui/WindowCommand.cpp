@@ -13,9 +13,13 @@
 #include "views/main/MainWindow.h"
 #include "views/main/SettingKeys.h"
 
+#include <cstdio>
+
 namespace zw {
 
 namespace {
+
+constexpr int noDisplay = 2; ///< An exit code, as for other things that make it impossible to begin.
 
 void nameProgram()
 {
@@ -46,10 +50,22 @@ ThemeMode themeMode(const WindowArguments &arguments, const QSettings &settings)
     return arguments.theme.value_or(static_cast<ThemeMode>(settings.value(themeKey).toInt() % 3));
 }
 
+/// Qt would end the program with a core dump.
+bool hasDisplay()
+{
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+}
+
 } // namespace
 
 int runWindow(const WindowArguments &arguments, int &argc, char **argv)
 {
+    if (!hasDisplay()) {
+        std::fputs("zonewright: there is no display to open a window on; 'zonewright render' draws without one\n",
+                   stderr);
+        return noDisplay;
+    }
     const QApplication application(argc, argv);
     nameProgram();
     QSettings settings;
@@ -61,7 +77,7 @@ int runWindow(const WindowArguments &arguments, int &argc, char **argv)
     themes.setAnimated(settings.value(animationsKey, true).toBool());
     themes.setMode(themeMode(arguments, settings));
     themes.applyToApplication();
-    DialogPrompts prompts;
+    DialogPrompts prompts(themes);
     const QString autosave =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/autosave");
     MainWindow window({prompts, themes, settings, autosave});

@@ -11,7 +11,8 @@ class PromptsStub final : public Prompts {
 public:
     QList<Answer> answers; ///< For the next questions, in order.
     QStringList paths;     ///< For the next file dialogs.
-    QStringList texts;     ///< For the next lines of text.
+    QStringList lines;     ///< For the next names.
+    QStringList texts;     ///< For the next texts of several lines.
     QList<int> choices;    ///< For the next choices.
 
     QList<Question> questions; ///< What was asked.
@@ -32,6 +33,10 @@ public:
     }
     QString saveFile(QWidget *, const FileQuestion &question) override { return nextPath(question); }
     QString openFolder(QWidget *, const FileQuestion &question) override { return nextPath(question); }
+    std::optional<QString> askLine(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return lines.isEmpty() ? std::nullopt : std::optional(lines.takeFirst());
+    }
     std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override
     {
         return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst());

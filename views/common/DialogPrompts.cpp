@@ -6,18 +6,34 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "views/common/Icons.h"
+#include "views/common/ThemeSwitch.h"
+
 namespace zw {
 
 namespace {
 
-QMessageBox::Icon iconOf(NoticeLevel level)
+constexpr int dialogIconSize = 32;
+
+QIcon iconOf(NoticeLevel level, const Theme &theme)
 {
     switch (level) {
-    case NoticeLevel::Info: return QMessageBox::Information;
-    case NoticeLevel::Warning: return QMessageBox::Warning;
+    case NoticeLevel::Info: return colouredIcon(QStringLiteral("info"), theme.colour(ColourRole::Info));
+    case NoticeLevel::Warning: return colouredIcon(QStringLiteral("warning"), theme.colour(ColourRole::Warning));
     case NoticeLevel::Error: break;
     }
-    return QMessageBox::Critical;
+    return colouredIcon(QStringLiteral("error"), theme.colour(ColourRole::Danger));
+}
+
+QIcon iconOf(const Question &question, const Theme &theme)
+{
+    return question.isDangerous ? iconOf(NoticeLevel::Warning, theme)
+                                : colouredIcon(QStringLiteral("help"), theme.colour(ColourRole::Accent));
+}
+
+void setIcon(QMessageBox &box, const QIcon &icon)
+{
+    box.setIconPixmap(icon.pixmap(QSize(dialogIconSize, dialogIconSize), box.devicePixelRatioF()));
 }
 
 /// The list below the detail, cut where a message box would outgrow the screen; "Show details" has all of it.
@@ -36,8 +52,8 @@ QString detailWithList(const Question &question)
 
 Answer DialogPrompts::ask(QWidget *parent, const Question &question)
 {
-    QMessageBox box(question.isDangerous ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text,
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
+    setIcon(box, iconOf(question, m_themes.theme()));
     box.setInformativeText(detailWithList(question));
     if (question.list.size() > 8)
         box.setDetailedText(question.list.join(QLatin1Char('\n')));
@@ -56,7 +72,8 @@ Answer DialogPrompts::ask(QWidget *parent, const Question &question)
 
 void DialogPrompts::tell(QWidget *parent, const Notice &notice)
 {
-    QMessageBox box(iconOf(notice.level), notice.title, notice.text, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::NoIcon, notice.title, notice.text, QMessageBox::Ok, parent);
+    setIcon(box, iconOf(notice.level, m_themes.theme()));
     box.setDetailedText(notice.detail);
     box.exec();
 }
@@ -92,6 +109,14 @@ QString DialogPrompts::saveFile(QWidget *parent, const FileQuestion &question)
 QString DialogPrompts::openFolder(QWidget *parent, const FileQuestion &question)
 {
     return QFileDialog::getExistingDirectory(parent, question.title, question.start);
+}
+
+std::optional<QString> DialogPrompts::askLine(QWidget *parent, const QString &title, const QString &label,
+                                              const QString &initial)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label,

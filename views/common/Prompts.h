@@ -51,6 +51,10 @@ public:
     virtual QStringList openFiles(QWidget *parent, const FileQuestion &question) = 0;
     virtual QString saveFile(QWidget *parent, const FileQuestion &question) = 0;
     virtual QString openFolder(QWidget *parent, const FileQuestion &question) = 0;
+    /// A name or another text of one line.
+    virtual std::optional<QString> askLine(QWidget *parent, const QString &title, const QString &label,
+                                           const QString &initial) = 0;
+    /// A text that may have several lines.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                            const QString &initial) = 0;
     /// The index of the chosen option.

@@ -317,7 +317,7 @@ void MainWindow::showDiagramMenu(const QString &id, const QPoint &point)
     connect(menu->addAction(tr("Rename …")), &QAction::triggered, this, [this, text] {
         const Diagram *shown = m_document.design().find<Diagram>(text);
         const std::optional<QString> name =
-            m_context.prompts.askText(this, tr("Rename the diagram"), tr("Name"), toQString(shown->name));
+            m_context.prompts.askLine(this, tr("Rename the diagram"), tr("Name"), toQString(shown->name));
         if (!name || name->trimmed().isEmpty())
             return;
         Diagram renamed = *m_document.design().find<Diagram>(text);
@@ -337,7 +337,7 @@ void MainWindow::renameDesign()
 {
     DesignInfo info = m_document.design().info();
     const std::optional<QString> name =
-        m_context.prompts.askText(this, tr("Rename the design"), tr("Name"), toQString(info.name));
+        m_context.prompts.askLine(this, tr("Rename the design"), tr("Name"), toQString(info.name));
     if (!name)
         return;
     info.name = toStd(name->trimmed());

@@ -228,6 +228,17 @@ private Q_SLOTS:
         m_themes.setAnimated(true);
     }
 
+    void aDesignIsRenamedInOneLine()
+    {
+        m_window->openFile(copyOfExample());
+        m_prompts.lines = {QStringLiteral(" Hybrid ")};
+        action("renameDesign")->trigger();
+        QCOMPARE(m_window->document().design().info().name, std::string("Hybrid"));
+        action("renameDesign")->trigger(); // And turned down.
+        QCOMPARE(m_window->document().design().info().name, std::string("Hybrid"));
+        QCOMPARE(m_window->document().history().count(), 1);
+    }
+
     void theCommandPaletteRunsAnAction()
     {
         m_window->openFile(copyOfExample());

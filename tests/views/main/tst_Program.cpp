@@ -14,10 +14,9 @@ struct Run {
     QString err;
 };
 
-Run run(const QStringList &arguments)
+Run run(const QStringList &arguments, QProcessEnvironment environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     const QTemporaryDir runtime; // Without one Qt tells so on standard error.
@@ -68,6 +67,16 @@ private Q_SLOTS:
         QVERIFY(result.out.isEmpty());
         QVERIFY(!result.err.isEmpty());
         QVERIFY(!QFile::exists(QDir::temp().filePath(QStringLiteral("zonewright-never-written.png"))));
+    }
+
+    void withoutADisplayTheWindowSaysSo()
+    {
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        bare.remove(QStringLiteral("QT_QPA_PLATFORM"));
+        const Run result = run({example}, bare);
+        QCOMPARE(result.code, 2);
+        QCOMPARE(result.err.count(QLatin1Char('\n')), 1);
+        QVERIFY(result.err.contains(QStringLiteral("render")));
     }
 
     void renderDrawsWithoutADisplay_data()
