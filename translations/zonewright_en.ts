@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>SessionQuestions</name>
+    <message numerus="yes">
+        <source>%1 has %n problem(s), so it was not opened.</source>
+        <translation>
+            <numerusform>%1 has %n problem, so it was not opened.</numerusform>
+            <numerusform>%1 has %n problems, so it was not opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be without %n attachment(s) of the design.</source>
+        <translation>
+            <numerusform>%1 would be without %n attachment of the design.</numerusform>
+            <numerusform>%1 would be without %n attachments of the design.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zw::CanvasEditor</name>
     <message numerus="yes">
         <source>%n other objects lose their connection to it.</source>
@@ -133,16 +150,6 @@
     </message>
 </context>
 <context>
-    <name>zw::DocumentSession</name>
-    <message numerus="yes">
-        <source>%1 has %n problem(s), so it was not opened.</source>
-        <translation>
-            <numerusform>%1 has %n problem, so it was not opened.</numerusform>
-            <numerusform>%1 has %n problems, so it was not opened.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>zw::EdgeText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -159,6 +166,16 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zw::FilterControl</name>
+    <message numerus="yes">
+        <source>%n kinds hidden</source>
+        <translation>
+            <numerusform>%n kind hidden</numerusform>
+            <numerusform>%n kinds hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +237,16 @@
         <translation>
             <numerusform>%n object</numerusform>
             <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zw::QuickPick</name>
+    <message numerus="yes">
+        <source>%n more; type another letter</source>
+        <translation>
+            <numerusform>%n more; type another letter</numerusform>
+            <numerusform>%n more; type another letter</numerusform>
         </translation>
     </message>
 </context>
