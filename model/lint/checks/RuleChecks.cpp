@@ -186,6 +186,9 @@ void ruleHidesPhz(const Survey &survey, Report &report)
 
 void systemRulePointless(const Survey &survey, Report &report)
 {
+    Design withoutMany = survey.design(); // Neither kind names rules, and of both there are many to look through.
+    withoutMany.assign<RecordSet>({});
+    withoutMany.assign<DomainList>({});
     for (const ResolverRule &rule : survey.design().all<ResolverRule>()) {
         if (rule.type != RuleType::System)
             continue;
@@ -194,7 +197,7 @@ void systemRulePointless(const Survey &survey, Report &report)
             std::ranges::any_of(vpcs, [&](const VpcSurvey *vpc) { return hasForwardAbove(survey, *vpc, rule); });
         if (!vpcs.empty() && !useful)
             report.add({}, {rule.id.text()}, {survey.name(rule)}).fix =
-                planRemoval(survey.design(), {rule.id.text()}).states;
+                planRemoval(withoutMany, {rule.id.text()}).states;
     }
 }
 
