@@ -8,7 +8,8 @@
 namespace zw {
 
 namespace {
-/// Long enough to gather the edits of one gesture, short enough that nobody waits for it.
+/// Long enough to gather the edits of one gesture, and to show a design that was opened before it is compiled; short
+/// enough that nobody waits for it.
 constexpr std::chrono::milliseconds quietTime(60);
 } // namespace
 
@@ -19,8 +20,8 @@ SnapshotKeeper::SnapshotKeeper(DesignDocument &document, QObject *parent) : QObj
     connect(&m_quiet, &QTimer::timeout, this, &SnapshotKeeper::start);
     connect(&m_worker, &QFutureWatcherBase::finished, this, [this] { finish(m_worker.result(), m_workRevision); });
     connect(&document, &DesignDocument::changed, &m_quiet, qOverload<>(&QTimer::start));
-    connect(&document, &DesignDocument::reset, this, &SnapshotKeeper::start);
-    start();
+    connect(&document, &DesignDocument::reset, &m_quiet, qOverload<>(&QTimer::start));
+    m_quiet.start();
 }
 
 SnapshotKeeper::~SnapshotKeeper()

@@ -41,6 +41,13 @@ double besideCost(double distance)
     return std::abs(distance) < 4 ? followingCost : std::abs(distance) < nearReach ? nearCost : 0;
 }
 
+/// The first line after which there is something beyond `low`: cells before it lie wholly in front.
+std::size_t firstReaching(const std::vector<double> &lines, double low)
+{
+    const auto beyond = std::ranges::upper_bound(lines, low);
+    return beyond == lines.begin() ? 0 : static_cast<std::size_t>(beyond - lines.begin()) - 1;
+}
+
 double overlap(double aLow, double aHigh, double bLow, double bHigh)
 {
     return std::max(0.0, std::min(aHigh, bHigh) - std::max(aLow, bLow));
@@ -116,22 +123,17 @@ void RouteGrid::addContainers(const RouteGround &ground, const RouteRequest &req
 void RouteGrid::addArea(const QRectF &area, double costPerUnit)
 {
     const std::size_t columns = m_xs.size();
-    for (std::size_t row = 0; row < m_ys.size(); ++row) {
+    const std::size_t firstColumn = firstReaching(m_xs, area.left());
+    for (std::size_t row = firstReaching(m_ys, area.top()); row < m_ys.size() && m_ys[row] < area.bottom(); ++row) {
         const double y = m_ys[row];
-        if (y >= area.bottom())
-            break;
-        const double nextY = row + 1 < m_ys.size() ? m_ys[row + 1] : y;
-        if (nextY <= area.top() && y <= area.top())
-            continue;
-        for (std::size_t column = 0; column < columns; ++column) {
+        const double height = overlap(y, row + 1 < m_ys.size() ? m_ys[row + 1] : y, area.top(), area.bottom());
+        for (std::size_t column = firstColumn; column < columns && m_xs[column] < area.right(); ++column) {
             const double x = m_xs[column];
-            if (x >= area.right())
-                break;
             const double nextX = column + 1 < columns ? m_xs[column + 1] : x;
             if (y > area.top())
                 m_right[row * columns + column] += costPerUnit * overlap(x, nextX, area.left(), area.right());
             if (x > area.left())
-                m_down[row * columns + column] += costPerUnit * overlap(y, nextY, area.top(), area.bottom());
+                m_down[row * columns + column] += costPerUnit * height;
         }
     }
 }
@@ -165,16 +167,17 @@ void RouteGrid::addRouted(std::span<const QPolygonF> routed, bool isDraft)
             const double top = std::min(line[i - 1].y(), line[i].y());
             const double bottom = std::max(line[i - 1].y(), line[i].y());
             const bool vertical = right - left < 0.5;
-            for (std::size_t row = 0; row < m_ys.size(); ++row) {
+            const std::size_t firstColumn = firstReaching(m_xs, left - nearReach);
+            for (std::size_t row = firstReaching(m_ys, top - nearReach); row < m_ys.size(); ++row) {
                 const double y = m_ys[row];
                 const double nextY = row + 1 < m_ys.size() ? m_ys[row + 1] : y;
-                if (nextY < top - nearReach || y > bottom + nearReach)
-                    continue;
-                for (std::size_t column = 0; column < columns; ++column) {
+                if (y > bottom + nearReach)
+                    break;
+                for (std::size_t column = firstColumn; column < columns; ++column) {
                     const double x = m_xs[column];
                     const double nextX = column + 1 < columns ? m_xs[column + 1] : x;
-                    if (nextX < left - nearReach || x > right + nearReach)
-                        continue;
+                    if (x > right + nearReach)
+                        break;
                     const std::size_t at = row * columns + column;
                     if (vertical) {
                         if (x < left && left <= nextX && y >= top && y <= bottom)
