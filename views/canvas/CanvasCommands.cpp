@@ -33,6 +33,7 @@ namespace zw {
 
 namespace {
 
+constexpr int revealMargin = 40; ///< Around what is brought into view.
 constexpr double zoomStep = 1.25;
 const QPointF duplicateOffset(24, 24);
 
@@ -161,7 +162,6 @@ std::string CanvasCommands::add(ObjectKind kind, const QPointF &scenePoint)
         return {};
     }
     say({});
-    m_scene.showKind(kind); // What is added is seen, whatever the filter says.
     m_scene.chooseNotes({});
     m_view.context().selection.set({*added});
     return *added;
@@ -171,15 +171,21 @@ std::string CanvasCommands::add(ObjectKind kind)
 {
     const QPointF middle = m_view.mapToScene(m_view.viewport()->rect().center());
     const PlacedObject *selected = m_scene.layout().find(m_view.context().selection.primary());
-    if (!selected)
-        return add(kind, middle);
-    const std::string around = selected->isContainer ? selected->id : selected->parent;
+    const std::string around = !selected ? containerFor(middle)
+        : selected->isContainer          ? selected->id
+                                         : selected->parent;
     const std::optional<std::string> place = placeFor(m_view.context().document.design(), kind, around);
     const PlacedObject *container = place ? m_scene.layout().find(*place) : nullptr;
     // Below what is there already, so that nothing is covered.
-    return add(kind,
-               container ? QPointF(container->rect.left() + metrics::containerPadding, container->rect.bottom() - 1)
-                         : middle);
+    QPointF spot = middle;
+    if (container)
+        spot = QPointF(container->rect.left() + metrics::containerPadding, container->rect.bottom() - 1);
+    else if (m_scene.handleAt(middle) || m_scene.containerAt(middle))
+        spot = m_scene.contentBounds().bottomLeft() + QPointF(0, metrics::containerPadding);
+    const std::string id = add(kind, spot);
+    if (const PlacedObject *added = m_scene.layout().visible(id))
+        m_view.ensureVisible(added->rect, revealMargin, revealMargin);
+    return id;
 }
 
 QImage CanvasCommands::picture(const QSize &size) const

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void deleteCanBeTurnedDown();
     void deletingALineDisconnects();
     void deletingAnAliasLineTakesAllItsRecords();
+    void whatThePaletteAddsCoversNothing_data();
+    void whatThePaletteAddsCoversNothing();
     void copiesAndPastes();
     void cutsAndPastesElsewhere();
     void duplicates();
@@ -216,6 +218,29 @@ void tst_CanvasCommands::deletingAnAliasLineTakesAllItsRecords()
     trigger(CanvasAction::Disconnect);
     QVERIFY(!m_canvas.hasRelation(RelationKind::AliasOf, "zone-aws-example-com", "alb"));
     QCOMPARE(m_canvas.steps(), 1);
+}
+
+void tst_CanvasCommands::whatThePaletteAddsCoversNothing_data()
+{
+    QTest::addColumn<ObjectKind>("kind");
+    QTest::newRow("a container in a container") << ObjectKind::Vpc;
+    QTest::newRow("a card in a container") << ObjectKind::ResolverRule;
+    QTest::newRow("a container on free ground") << ObjectKind::Account;
+    QTest::newRow("a card on free ground") << ObjectKind::InternetClient;
+}
+
+void tst_CanvasCommands::whatThePaletteAddsCoversNothing()
+{
+    QFETCH(ObjectKind, kind);
+    m_canvas.selection.clear();
+    const std::string id = m_canvas.view->addObject(kind);
+    QVERIFY(!id.empty());
+    const QRectF added = m_canvas.rectOf(id);
+    for (const ObjectItem *item : m_canvas.scene().visibleItems())
+        if (item->id() != id && !item->rect().contains(added))
+            QVERIFY2(!item->rect().intersects(added), item->id().c_str());
+    const QRectF shown = m_canvas.view->mapToScene(m_canvas.view->viewport()->rect()).boundingRect();
+    QVERIFY2(shown.contains(added), "it is brought into view");
 }
 
 void tst_CanvasCommands::copiesAndPastes()
