@@ -208,13 +208,14 @@ Json definitions()
                    .member("maxLength", maxLength)
                    .member("description", inQuotes("Made once, unique in the design over all kinds."))
                    .text());
-    all.member("Reference",
-               object()
-                   .member("type", "\"string\"")
-                   .member("pattern", "\"^([A-Za-z0-9][A-Za-z0-9._:-]*)?$\"")
-                   .member("maxLength", maxLength)
-                   .member("description", inQuotes("The id of an object of this design; empty as long as none is chosen."))
-                   .text());
+    all.member(
+        "Reference",
+        object()
+            .member("type", "\"string\"")
+            .member("pattern", "\"^([A-Za-z0-9][A-Za-z0-9._:-]*)?$\"")
+            .member("maxLength", maxLength)
+            .member("description", inQuotes("The id of an object of this design; empty as long as none is chosen."))
+            .text());
     all.member(
         "ComponentRef",
         stringLike("^[A-Za-z0-9][A-Za-z0-9._:-]*(/.*)?$", "The id of an object, or ID/PART for one address of it."));
