@@ -1,5 +1,7 @@
 #include "model/lint/checks/PolicyChecks.h"
 
+#include "model/geo/Subdivision.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -50,8 +52,7 @@ std::pair<std::string_view, RuleId> faultOf(const GeoLocation &location)
         return {known ? "" : "continent", authRule(331)};
     }
     if (!location.subdivision.empty()) {
-        const bool divided = location.country == "US" || location.country == "UA"; // AUTH-333, AUTH-334
-        return {divided && location.subdivision.size() == 2 ? "" : "subdivision", authRule(333)};
+        return {isSubdivision(location.country, location.subdivision) ? "" : "subdivision", authRule(333)};
     }
     if (location.country == "*")
         return {};
@@ -82,6 +83,17 @@ std::string placeOf(const GeoProximity &place)
     return place.localZoneGroup.empty() ? place.latitude + ' ' + place.longitude : place.localZoneGroup;
 }
 
+/// AUTH-358: a Region, a place of three letters and a number, without the zone's letter: `us-west-2-den-1`.
+bool isGroupName(std::string_view name)
+{
+    const std::size_t number = name.rfind('-');
+    const std::size_t place = number == std::string_view::npos ? number : name.rfind('-', number - 1);
+    if (place == std::string_view::npos || number - place != 4 || !findRegion(name.substr(0, place)))
+        return false;
+    const std::string_view digits = name.substr(number + 1);
+    return !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 struct PlaceFault {
     std::string_view variant;
     RuleId rule;
@@ -95,8 +107,10 @@ std::optional<PlaceFault> faultOf(const GeoProximity &place)
         return PlaceFault{"location", authRule(356), placeOf(place)};
     if (coordinates && (!isCoordinate(place.latitude, 90, 6) || !isCoordinate(place.longitude, 180, 7)))
         return PlaceFault{"coordinates", authRule(357), placeOf(place)};
-    if (!place.localZoneGroup.empty() && !findLocalZoneGroup(place.localZoneGroup))
+    if (!place.localZoneGroup.empty() && !isGroupName(place.localZoneGroup))
         return PlaceFault{"local-zone", authRule(358), place.localZoneGroup};
+    if (!place.localZoneGroup.empty() && !findLocalZoneGroup(place.localZoneGroup))
+        return PlaceFault{"unlisted", authRule(705), place.localZoneGroup};
     if (place.bias < -99 || place.bias > 99)
         return PlaceFault{"bias", authRule(359), std::to_string(place.bias)};
     return std::nullopt;
@@ -212,9 +226,12 @@ void geoproximityRefused(const Survey &survey, Report &report)
             if (record->policy() != RoutingPolicy::Geoproximity)
                 continue;
             const GeoProximity &place = *record->routing->geoProximity;
-            if (const auto fault = faultOf(place))
-                report.add(fault->rule, fault->variant, {record->id.text()}, {survey.name(*record), fault->what});
-            else if (!seen.insert(placeOf(place)).second)
+            if (const auto fault = faultOf(place)) {
+                Finding &finding =
+                    report.add(fault->rule, fault->variant, {record->id.text()}, {survey.name(*record), fault->what});
+                if (fault->variant == "unlisted")
+                    finding.severity = Severity::Warning;
+            } else if (!seen.insert(placeOf(place)).second)
                 report.add(authRule(368), "same", {record->id.text()}, {survey.name(*record), placeOf(place)});
         }
     }

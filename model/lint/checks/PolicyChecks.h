@@ -33,8 +33,8 @@ void geolocationRefused(const Survey &survey, Report &report);
 void geolocationIncomplete(const Survey &survey, Report &report);
 
 /// AUTH-356: a geoproximity location that is none. `location`: not exactly one of Region, Local Zone group and
-/// coordinates. `coordinates`: out of range or too fine (AUTH-357). `local-zone`: with its zone letter, or unknown
-/// (AUTH-358). `bias`: outside -99 to 99 (AUTH-359). `same`: a location twice in a group (AUTH-368).
+/// coordinates. `coordinates`: out of range or too fine (AUTH-357). `local-zone`: of another form, such as with its zone
+/// letter (AUTH-358). `unlisted` (warning): a Local Zone group that the table lacks (AUTH-705). `bias`: outside -99 to 99 (AUTH-359). `same`: a location twice in a group (AUTH-368).
 /// Objects: record. Arguments: record, what is wrong.
 void geoproximityRefused(const Survey &survey, Report &report);
 
