@@ -23,7 +23,8 @@ QSize SentenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     QStyleOptionViewItem filled = option;
     initStyleOption(&filled, index);
-    const int width = std::max(m_view.columnWidth(index.column()) - metrics::spacing, 4 * metrics::spacing);
+    // Styles leave room on both sides, and end with dots what they have no line for.
+    const int width = std::max(m_view.columnWidth(index.column()) - 2 * metrics::spacing, 4 * metrics::spacing);
     const QRect text =
         filled.fontMetrics.boundingRect(QRect(0, 0, width, metrics::spacing * 100), Qt::TextWordWrap, filled.text);
     return {width, std::max(metrics::rowHeight, text.height() + metrics::spacing)};

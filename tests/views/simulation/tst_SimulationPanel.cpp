@@ -4,6 +4,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -53,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(m_status->status(), QStringLiteral("NOERROR"));
         QVERIFY(text().contains(QStringLiteral("10.20.5.15")));
         QVERIFY(m_steps->stepCount() > 3);
+    }
+
+    void sentencesHaveTheLinesTheyNeed()
+    {
+        m_themes.applyToApplication(); // The program's fonts and style are what it is about.
+        m_panel->ask(QStringLiteral("i-app"), QStringLiteral("payments.aws.example.com"), RecordType::A);
+        QTRY_VERIFY(m_panel->answer());
+        for (int width = 1400; width > 700; width -= 7) {
+            m_panel->resize(width, 300);
+            QTRY_VERIFY(cutSentence().isEmpty());
+        }
     }
 
     void theDesignWTraces_data()
@@ -174,6 +186,28 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first sentence that does not fit into its row as the style draws it; empty for none.
+    QString cutSentence() const
+    {
+        constexpr int column = 1;
+        for (int step = 0; step < m_steps->stepCount(); ++step) {
+            const QModelIndex index = m_steps->model()->index(step, column);
+            QStyleOptionViewItem option;
+            option.initFrom(m_steps);
+            option.rect = QRect(0, 0, m_steps->columnWidth(column), m_steps->visualRect(index).height());
+            option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::WrapText;
+            option.text = index.data().toString();
+            const QStyle *style = m_steps->style();
+            const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, m_steps) + 1;
+            const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &option, m_steps);
+            const QRect needed = m_steps->fontMetrics().boundingRect(QRect(0, 0, room.width() - 2 * margin, 1000),
+                                                                     Qt::TextWordWrap, option.text);
+            if (needed.height() > room.height())
+                return option.text;
+        }
+        return {};
+    }
+
     QLineEdit *name() const { return m_panel->findChild<QLineEdit *>(QStringLiteral("queryName")); }
     QString text() const { return m_panel->findChild<QPlainTextEdit *>(QStringLiteral("answerText"))->toPlainText(); }
     void ask(const QString &from, const QString &what)
