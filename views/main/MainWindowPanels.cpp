@@ -77,9 +77,11 @@ SimulationPanel &MainWindow::simulationPanel()
     m_simulation = new SimulationPanel(m_document, *m_keeper, m_runner, rules(), m_context.themes, m_simulationDock);
     m_simulationDock->setWidget(m_simulation);
     m_simulation->setHistory(m_context.settings.value(historyKey).toStringList());
-    connect(m_simulation, &SimulationPanel::answered, this, [this] {
-        m_isTraceShown = true;
-        lightTrace();
+    connect(m_simulation, &SimulationPanel::answered, this, [this](bool isRepeat) {
+        // A path that was taken off stays off while one edits.
+        m_isTraceShown = m_isTraceShown || !isRepeat;
+        if (m_isTraceShown)
+            lightTrace();
     });
     connect(m_simulation, &SimulationPanel::stepChanged, this, [this](int step) {
         if (!m_isTraceShown) {

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -156,10 +157,16 @@ void SimulationPanel::showAnswer(bool isRepeat, const QString &before)
     m_trace->setAnswer(m_simulation->answer(), m_rules);
     m_answer->showAnswer(before);
     m_pages->setCurrentIndex(1);
-    Q_EMIT answered();
     // An edit leaves the eyes where they were; a new question is read to its end.
     const int last = m_steps->stepCount() - 1;
-    m_steps->setStep(isRepeat && formerStep >= 0 ? std::min(formerStep, last) : last);
+    if (isRepeat && formerStep >= 0) {
+        const QSignalBlocker blocker(m_steps);
+        m_steps->setStep(std::min(formerStep, last));
+        Q_EMIT answered(true);
+    } else {
+        Q_EMIT answered(isRepeat);
+        m_steps->setStep(last);
+    }
     m_controls->refresh();
 }
 
@@ -173,7 +180,7 @@ void SimulationPanel::showMessage(const QString &text)
     m_answer->clear();
     m_controls->refresh();
     m_pages->setCurrentIndex(0);
-    Q_EMIT answered();
+    Q_EMIT answered(true);
 }
 
 void SimulationPanel::setVantage(const QString &id)

@@ -42,8 +42,9 @@ public:
     void setHistory(const QStringList &names);
 
 Q_SIGNALS:
-    void answered(); ///< answer() is new, or null.
-    void stepChanged(int step);
+    /// answer() is new, or null; `isRepeat` where nobody asked, but the design changed.
+    void answered(bool isRepeat);
+    void stepChanged(int step); ///< By the user or a new question.
     void scenarioChanged(const QString &id);
     void ruleRequested(const QString &rule);
     void copyTraceRequested();

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
@@ -19,6 +20,7 @@
 #include "model/edit/SnapshotKeeper.h"
 #include "tests/support/PromptsStub.h"
 #include "views/canvas/CanvasView.h"
+#include "views/canvas/DesignScene.h"
 #include "views/common/ThemeSwitch.h"
 #include "views/main/DocumentSession.h"
 #include "views/main/MainWindow.h"
@@ -275,6 +277,33 @@ private Q_SLOTS:
         action("stepBack")->trigger();
         QVERIFY(panel->step() >= 0);
         action("copyTrace")->trigger();
+    }
+
+    void anEditMovesNoViewAndBringsNoPathBack()
+    {
+        m_themes.setAnimated(false);
+        m_window->openFile(copyOfExample());
+        auto *panel = m_window->findChild<SimulationPanel *>();
+        auto *canvas = m_window->findChild<CanvasView *>();
+        panel->ask(QStringLiteral("host-dc"), QStringLiteral("payments.aws.example.com"), RecordType::A);
+        QTRY_VERIFY(panel->answer());
+        QVERIFY(!canvas->designScene().tracePath().hops.empty());
+        canvas->setZoom(2);
+        canvas->flyTo("i-app");
+        const auto middle = [canvas] { return canvas->mapToScene(canvas->viewport()->rect().center()); };
+        const QPointF before = middle();
+        QSignalSpy answered(panel, &SimulationPanel::answered);
+        QVERIFY(m_window->document().remove({"rec-www-partner"}, {}));
+        QTRY_COMPARE(answered.count(), 1);
+        QVERIFY(answered.front().front().toBool());
+        QCOMPARE(middle(), before);
+        action("clearTrace")->trigger();
+        m_window->document().history().undo();
+        QTRY_COMPARE(answered.count(), 2);
+        QVERIFY(canvas->designScene().tracePath().hops.empty());
+        action("stepBack")->trigger();
+        QVERIFY2(!canvas->designScene().tracePath().hops.empty(), "who goes on reading wants to see it");
+        m_themes.setAnimated(true);
     }
 
     void aZonesRecordsOpenAsATab()
