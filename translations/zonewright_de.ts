@@ -2636,6 +2636,986 @@
         <source>%1 validates, but the names that %2 forwards are not validated by the Resolver.</source>
         <translation>%1 validiert, doch die Namen, die %2 weiterleitet, validiert der Resolver nicht.</translation>
     </message>
+    <message>
+        <source>%1 lies outside its zone %2.</source>
+        <translation>%1 liegt außerhalb der Zone %2.</translation>
+    </message>
+    <message>
+        <source>Give the whole name, or move the record to its zone.</source>
+        <translation>Den ganzen Namen angeben oder den Record in seine Zone verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a hosted zone: it is the root or a top-level domain.</source>
+        <translation>%1 kann keine Hosted Zone sein: Es ist die Root oder eine Top-Level-Domain.</translation>
+    </message>
+    <message>
+        <source>Create a zone for a domain below it.</source>
+        <translation>Eine Zone für eine Domain darunter anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a hosted zone: its first label is an asterisk.</source>
+        <translation>%1 kann keine Hosted Zone sein: Das erste Label ist ein Stern.</translation>
+    </message>
+    <message>
+        <source>Create the zone without the asterisk, and a wildcard record in it.</source>
+        <translation>Die Zone ohne den Stern anlegen und darin einen Wildcard-Record.</translation>
+    </message>
+    <message>
+        <source>%1 has an asterisk as a part of its first label.</source>
+        <translation>%1 hat einen Stern als Teil des ersten Labels.</translation>
+    </message>
+    <message>
+        <source>Use the asterisk alone, as the whole first label.</source>
+        <translation>Den Stern allein als ganzes erstes Label verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is a wildcard of type NS.</source>
+        <translation>%1 ist eine Wildcard vom Typ NS.</translation>
+    </message>
+    <message>
+        <source>Delegate each name by itself.</source>
+        <translation>Jeden Namen einzeln delegieren.</translation>
+    </message>
+    <message>
+        <source>%1 has the type %2, which Route 53 cannot store.</source>
+        <translation>%1 hat den Typ %2, den Route 53 nicht speichern kann.</translation>
+    </message>
+    <message>
+        <source>Use a type that Route 53 supports, or serve the name elsewhere.</source>
+        <translation>Einen Typ verwenden, den Route 53 unterstützt, oder den Namen anderswo bedienen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no value.</source>
+        <translation>%1 %2 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Add a value, or make the record an alias.</source>
+        <translation>Einen Wert hinzufügen oder aus dem Record einen Alias machen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has %3 values; 400 are allowed.</source>
+        <translation>%1 %2 hat %3 Werte; 400 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Remove values, or use multivalue answer routing.</source>
+        <translation>Werte entfernen oder Routing mit Multivalue-Antworten verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has %3 values; this type takes one.</source>
+        <translation>%1 %2 hat %3 Werte; dieser Typ nimmt nur einen an.</translation>
+    </message>
+    <message>
+        <source>Keep one of the values.</source>
+        <translation>Einen der Werte behalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has the value %4 twice.</source>
+        <translation>%1 %2 hat den Wert %4 doppelt.</translation>
+    </message>
+    <message>
+        <source>Leave out one of them.</source>
+        <translation>Einen davon weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no TTL.</source>
+        <translation>%1 %2 hat keine TTL.</translation>
+    </message>
+    <message>
+        <source>Give it one; 60 s to 172,800 s is recommended.</source>
+        <translation>Eine angeben; empfohlen sind 60 s bis 172.800 s.</translation>
+    </message>
+    <message>
+        <source>The TTL of %1, %2 s, lies outside the recommended 60 s to 172,800 s.</source>
+        <translation>Die TTL von %1, %2 s, liegt außerhalb der empfohlenen 60 s bis 172.800 s.</translation>
+    </message>
+    <message>
+        <source>Choose a TTL in that range.</source>
+        <translation>Eine TTL in diesem Bereich wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has a health check, but clients keep its answer for %2 s.</source>
+        <translation>%1 hat einen Health-Check, doch Clients behalten die Antwort %2 s lang.</translation>
+    </message>
+    <message>
+        <source>Lower the TTL to 60 s or less.</source>
+        <translation>Die TTL auf höchstens 60 s senken.</translation>
+    </message>
+    <message>
+        <source>%1 points to %2, a name of a single label: names in values are absolute.</source>
+        <translation>%1 zeigt auf %2, einen Namen aus einem einzigen Label: Namen in Werten sind absolut.</translation>
+    </message>
+    <message>
+        <source>Write %3 if that is meant.</source>
+        <translation>%3 schreiben, falls das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a CNAME beside other types: %2.</source>
+        <translation>%1 hat einen CNAME neben anderen Typen: %2.</translation>
+    </message>
+    <message>
+        <source>Keep the CNAME or the others, or use an alias.</source>
+        <translation>Den CNAME oder die anderen behalten, oder einen Alias verwenden.</translation>
+    </message>
+    <message>
+        <source>The CNAME records from %1 on come back to themselves: resolvers answer SERVFAIL.</source>
+        <translation>Die CNAME-Records ab %1 führen zu sich selbst zurück: Resolver antworten mit SERVFAIL.</translation>
+    </message>
+    <message>
+        <source>Point one of them to a name with an address.</source>
+        <translation>Einen davon auf einen Namen mit einer Adresse zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>The CNAME records from %1 on form a chain of more than eight links: resolvers give up with SERVFAIL.</source>
+        <translation>Die CNAME-Records ab %1 bilden eine Kette aus mehr als acht Gliedern: Resolver geben mit SERVFAIL auf.</translation>
+    </message>
+    <message>
+        <source>Point the first closer to the end of the chain.</source>
+        <translation>Den ersten näher an das Ende der Kette zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has a value that Route 53 refuses, %3: %4.</source>
+        <translation>%1 %2 hat einen Wert, den Route 53 ablehnt, %3: %4.</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Den Wert korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1 has a DS record at the apex of its zone, where nobody looks for it.</source>
+        <translation>%1 hat einen DS-Record am Apex der Zone, wo ihn niemand sucht.</translation>
+    </message>
+    <message>
+        <source>Put it into the parent zone.</source>
+        <translation>In die Elternzone legen.</translation>
+    </message>
+    <message>
+        <source>%1 has a DS record, but no NS record delegates the name.</source>
+        <translation>%1 hat einen DS-Record, doch kein NS-Record delegiert den Namen.</translation>
+    </message>
+    <message>
+        <source>Add the NS record of the child zone.</source>
+        <translation>Den NS-Record der Kindzone hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 has the parameter mandatory, which is not in the list of AWS.</source>
+        <translation>%1 hat den Parameter mandatory, der nicht in der Liste von AWS steht.</translation>
+    </message>
+    <message>
+        <source>Leave it out if Route 53 refuses it.</source>
+        <translation>Weglassen, falls Route 53 ihn ablehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is in alias mode, where nobody reads its parameters.</source>
+        <translation>%1 ist im Alias-Modus, in dem niemand die Parameter liest.</translation>
+    </message>
+    <message>
+        <source>Leave out the parameters, or give a priority above 0.</source>
+        <translation>Die Parameter weglassen oder eine Priorität über 0 angeben.</translation>
+    </message>
+    <message>
+        <source>%1 names the mail server %2, which is a CNAME.</source>
+        <translation>%1 nennt den Mailserver %2, der ein CNAME ist.</translation>
+    </message>
+    <message>
+        <source>Name the host itself, or make %2 an alias record.</source>
+        <translation>Den Host selbst nennen oder aus %2 einen Alias-Record machen.</translation>
+    </message>
+    <message>
+        <source>%1 names the name server %2, which is a CNAME.</source>
+        <translation>%1 nennt den Nameserver %2, der ein CNAME ist.</translation>
+    </message>
+    <message>
+        <source>Name the host itself.</source>
+        <translation>Den Host selbst nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is an SOA record below the apex of %2.</source>
+        <translation>%1 ist ein SOA-Record unterhalb des Apex von %2.</translation>
+    </message>
+    <message>
+        <source>Remove it; the zone has its own.</source>
+        <translation>Entfernen; die Zone hat ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>%1 uses the deprecated type SPF, which mail servers ignore.</source>
+        <translation>%1 verwendet den veralteten Typ SPF, den Mailserver ignorieren.</translation>
+    </message>
+    <message>
+        <source>Publish the policy as TXT.</source>
+        <translation>Die Policy als TXT veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is of no use while %3 is not signed.</source>
+        <translation>%1 %2 nützt nichts, solange %3 nicht signiert ist.</translation>
+    </message>
+    <message>
+        <source>Enable DNSSEC signing for the zone.</source>
+        <translation>Die DNSSEC-Signierung der Zone einschalten.</translation>
+    </message>
+    <message>
+        <source>The NS record at the apex of %1 lists %2, which does not serve the zone.</source>
+        <translation>Der NS-Record am Apex von %1 führt %2 auf, der die Zone nicht bedient.</translation>
+    </message>
+    <message>
+        <source>List the servers of the zone; changing the record does not change them.</source>
+        <translation>Die Server der Zone aufführen; den Record zu ändern, ändert sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is never answered: %2 is delegated.</source>
+        <translation>%1 wird nie beantwortet: %2 ist delegiert.</translation>
+    </message>
+    <message>
+        <source>Move the record to the child zone.</source>
+        <translation>Den Record in die Kindzone verschieben.</translation>
+    </message>
+    <message>
+        <source>The delegation %1 is never used: %2 is delegated above it.</source>
+        <translation>Die Delegation %1 wird nie verwendet: Darüber ist schon %2 delegiert.</translation>
+    </message>
+    <message>
+        <source>Delegate it from the child zone.</source>
+        <translation>Von der Kindzone aus delegieren.</translation>
+    </message>
+    <message>
+        <source>%1 is never answered from here, but from the zone that %2 is delegated to, which has it, too.</source>
+        <translation>%1 wird nie von hier beantwortet, sondern von der Zone, an die %2 delegiert ist und die den Record ebenfalls hat.</translation>
+    </message>
+    <message>
+        <source>Remove the copy; caches may still serve either for a while.</source>
+        <translation>Die Kopie entfernen; Caches liefern womöglich noch eine Weile den einen oder den anderen aus.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share the name server %3, which Route 53 refuses.</source>
+        <translation>%1 und %2 haben beide den Nameserver %3; das lehnt Route 53 ab.</translation>
+    </message>
+    <message>
+        <source>Give one of them another delegation set.</source>
+        <translation>Einer von beiden ein anderes Delegation-Set geben.</translation>
+    </message>
+    <message>
+        <source>%1 is private and cannot have the delegation set %2.</source>
+        <translation>%1 ist privat und kann das Delegation-Set %2 nicht haben.</translation>
+    </message>
+    <message>
+        <source>Take the delegation set away.</source>
+        <translation>Das Delegation-Set wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches %1: its registration names none of its name servers.</source>
+        <translation>Niemand erreicht %1: Die Registrierung nennt keinen der Nameserver der Zone.</translation>
+    </message>
+    <message>
+        <source>Enter the zone’s four name servers at the registrar.</source>
+        <translation>Die vier Nameserver der Zone beim Registrar eintragen.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches %1: %2 does not delegate it.</source>
+        <translation>Niemand erreicht %1: %2 delegiert die Zone nicht.</translation>
+    </message>
+    <message>
+        <source>Add an NS record with the zone’s four name servers to the parent.</source>
+        <translation>Der Elternzone einen NS-Record mit den vier Nameservern der Zone hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The delegation of %1 names %2, which does not serve the zone.</source>
+        <translation>Die Delegation von %1 nennt %2, der die Zone nicht bedient.</translation>
+    </message>
+    <message>
+        <source>List the zone’s own four name servers.</source>
+        <translation>Die vier eigenen Nameserver der Zone aufführen.</translation>
+    </message>
+    <message>
+        <source>%1 is delegated to %2, where no zone of the design answers: somebody else could create it.</source>
+        <translation>%1 ist an %2 delegiert, wo keine Zone des Entwurfs antwortet: Jemand anders könnte sie anlegen.</translation>
+    </message>
+    <message>
+        <source>Remove the delegation, or create the zone and list its servers.</source>
+        <translation>Die Delegation entfernen oder die Zone anlegen und ihre Server aufführen.</translation>
+    </message>
+    <message>
+        <source>%1 names the server %2 inside itself, but has no address for it.</source>
+        <translation>%1 nennt den Server %2 innerhalb der Zone, hat aber keine Adresse für ihn.</translation>
+    </message>
+    <message>
+        <source>Add A and AAAA records for it, and glue at the registrar.</source>
+        <translation>A- und AAAA-Records für ihn hinzufügen und Glue beim Registrar.</translation>
+    </message>
+    <message>
+        <source>%1 is public and cannot be associated with %2.</source>
+        <translation>%1 ist öffentlich und kann %2 nicht zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Take the association away; a public zone answers everywhere.</source>
+        <translation>Die Zuordnung wegnehmen; eine öffentliche Zone antwortet überall.</translation>
+    </message>
+    <message>
+        <source>%1 is private and cannot be signed.</source>
+        <translation>%1 ist privat und kann nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>Switch the signing off.</source>
+        <translation>Die Signierung ausschalten.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias and has values of its own.</source>
+        <translation>%1 ist ein Alias und hat eigene Werte.</translation>
+    </message>
+    <message>
+        <source>Leave out the values.</source>
+        <translation>Die Werte weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 has a type that no alias can have.</source>
+        <translation>%1 hat einen Typ, den kein Alias haben kann.</translation>
+    </message>
+    <message>
+        <source>Use values.</source>
+        <translation>Werte verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of type CNAME at the apex of its zone.</source>
+        <translation>%1 ist ein Alias vom Typ CNAME am Apex der Zone.</translation>
+    </message>
+    <message>
+        <source>Use an alias of type A or AAAA.</source>
+        <translation>Einen Alias vom Typ A oder AAAA verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias to %2, which lies outside the zone.</source>
+        <translation>%1 ist ein Alias auf %2 außerhalb der Zone.</translation>
+    </message>
+    <message>
+        <source>Use a record of the same zone, or a CNAME.</source>
+        <translation>Einen Record derselben Zone oder einen CNAME verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias to %2, which has no record of this type.</source>
+        <translation>%1 ist ein Alias auf %2, wo es keinen Record dieses Typs gibt.</translation>
+    </message>
+    <message>
+        <source>Create the target first, or choose another.</source>
+        <translation>Das Ziel zuerst anlegen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias to %2, which exists only through a wildcard.</source>
+        <translation>%1 ist ein Alias auf %2, das nur durch eine Wildcard existiert.</translation>
+    </message>
+    <message>
+        <source>Name the wildcard record itself as the target.</source>
+        <translation>Den Wildcard-Record selbst als Ziel nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias that comes back to itself by %2.</source>
+        <translation>%1 ist ein Alias, der über %2 zu sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <source>Break the cycle.</source>
+        <translation>Den Kreis unterbrechen.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias under multivalue answer routing, which takes none.</source>
+        <translation>%1 ist ein Alias unter Routing mit Multivalue-Antworten, das keinen annimmt.</translation>
+    </message>
+    <message>
+        <source>Use values, or another policy.</source>
+        <translation>Werte oder eine andere Routing-Policy verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias without a target.</source>
+        <translation>%1 ist ein Alias ohne Ziel.</translation>
+    </message>
+    <message>
+        <source>Choose a target.</source>
+        <translation>Ein Ziel wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of type %2 to %3, which does not serve this type.</source>
+        <translation>%1 ist ein Alias vom Typ %2 auf %3, das diesen Typ nicht bedient.</translation>
+    </message>
+    <message>
+        <source>Use a type that the resource serves.</source>
+        <translation>Einen Typ verwenden, den die Ressource bedient.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias of type %2 to %3, for which the documents name type A alone.</source>
+        <translation>%1 ist ein Alias vom Typ %2 auf %3; die Dokumentation nennt dafür nur Typ A.</translation>
+    </message>
+    <message>
+        <source>Check that the resource is dual-stack.</source>
+        <translation>Prüfen, ob die Ressource Dual-Stack ist.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias to %3 in a private zone, where CloudFront is no target.</source>
+        <translation>%1 ist ein Alias auf %3 in einer privaten Zone, wo CloudFront kein Ziel ist.</translation>
+    </message>
+    <message>
+        <source>Use a CNAME, or a public zone.</source>
+        <translation>Einen CNAME oder eine öffentliche Zone verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has several aliases to S3 websites, but only one bucket can have the record’s name.</source>
+        <translation>%1 %2 hat mehrere Aliasse auf S3-Websites, doch nur ein Bucket kann den Namen des Records haben.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has CloudFront on both sides of the failover, but the name belongs to one distribution.</source>
+        <translation>%1 %2 hat CloudFront auf beiden Seiten des Failovers, doch der Name gehört nur einer Distribution.</translation>
+    </message>
+    <message>
+        <source>Use another kind of target for one side.</source>
+        <translation>Für eine Seite eine andere Art von Ziel verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 evaluates the health of %2, a kind of resource that reports none.</source>
+        <translation>%1 wertet den Zustand von %2 aus, einer Art von Ressource, die keinen meldet.</translation>
+    </message>
+    <message>
+        <source>Use a health check.</source>
+        <translation>Einen Health-Check verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 evaluates the health of %2, whose records have no health checks and so are always healthy.</source>
+        <translation>%1 wertet den Zustand von %2 aus, dessen Records keine Health-Checks haben und deshalb immer gesund sind.</translation>
+    </message>
+    <message>
+        <source>Give the records health checks.</source>
+        <translation>Den Records Health-Checks geben.</translation>
+    </message>
+    <message>
+        <source>%1 evaluates the health of %2, which is impossible for CloudFront.</source>
+        <translation>%1 wertet den Zustand von %2 aus; bei CloudFront ist das nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Switch it off, and use a health check.</source>
+        <translation>Das ausschalten und einen Health-Check verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is a failover alias that does not evaluate the health of its target.</source>
+        <translation>%1 ist ein Failover-Alias, der den Zustand seines Ziels nicht auswertet.</translation>
+    </message>
+    <message>
+        <source>Switch Evaluate Target Health on.</source>
+        <translation>„Zustand des Ziels auswerten“ einschalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has records with different routing policies, or several without any.</source>
+        <translation>%1 %2 hat Records mit verschiedenen Routing-Policies oder mehrere ohne eine solche.</translation>
+    </message>
+    <message>
+        <source>Give all records of the name and type one policy.</source>
+        <translation>Allen Records mit diesem Namen und Typ eine gemeinsame Routing-Policy geben.</translation>
+    </message>
+    <message>
+        <source>%1 has no record ID, which its routing policy needs.</source>
+        <translation>%1 hat keine Set-ID, die die Routing-Policy braucht.</translation>
+    </message>
+    <message>
+        <source>Give it one that is unique in its group.</source>
+        <translation>Eine angeben, die in der Gruppe eindeutig ist.</translation>
+    </message>
+    <message>
+        <source>The record ID of %1 is longer than 128 characters.</source>
+        <translation>Die Set-ID von %1 ist länger als 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen.</translation>
+    </message>
+    <message>
+        <source>%1 has the record ID %2, which another record of its group has, too.</source>
+        <translation>%1 hat die Set-ID %2, die ein anderer Record der Gruppe ebenfalls hat.</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Jedem eine eigene geben.</translation>
+    </message>
+    <message>
+        <source>%1 has the record ID %2 but no routing policy.</source>
+        <translation>%1 hat die Set-ID %2, aber keine Routing-Policy.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose a policy.</source>
+        <translation>Weglassen oder eine Routing-Policy wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 routing attributes; a record takes one.</source>
+        <translation>%1 hat %2 Routing-Attribute; ein Record nimmt nur eines an.</translation>
+    </message>
+    <message>
+        <source>%1 has the type %2, which %3 routing does not take.</source>
+        <translation>%1 hat den Typ %2, den das Routing %3 nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Use simple routing.</source>
+        <translation>Einfaches Routing verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has %3 records; its policy takes %4.</source>
+        <translation>%1 %2 hat %3 Records; die Routing-Policy nimmt %4 an.</translation>
+    </message>
+    <message>
+        <source>Remove records, or build a tree of aliases.</source>
+        <translation>Records entfernen oder einen Baum aus Aliassen bauen.</translation>
+    </message>
+    <message>
+        <source>%1 has the health check %2, but a lone record answers whatever it says.</source>
+        <translation>%1 hat den Health-Check %2, doch ein einzelner Record antwortet, was immer dieser sagt.</translation>
+    </message>
+    <message>
+        <source>Take the health check away, or add a routing policy.</source>
+        <translation>Den Health-Check wegnehmen oder eine Routing-Policy hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 has the weight %2; 0 to 255 are allowed.</source>
+        <translation>%1 hat das Gewicht %2; 0 bis 255 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Correct the weight.</source>
+        <translation>Das Gewicht korrigieren.</translation>
+    </message>
+    <message>
+        <source>The TTLs of %1 %2 differ, from %3 s to %4 s; Route 53 sets all to the one given last.</source>
+        <translation>Die TTLs von %1 %2 sind verschieden, von %3 s bis %4 s; Route 53 setzt alle auf die zuletzt angegebene.</translation>
+    </message>
+    <message>
+        <source>Give all records one TTL.</source>
+        <translation>Allen Records dieselbe TTL geben.</translation>
+    </message>
+    <message>
+        <source>The TTLs of %1 %2 differ, from %3 s to %4 s; one answer has one TTL.</source>
+        <translation>Die TTLs von %1 %2 sind verschieden, von %3 s bis %4 s; eine Antwort hat nur eine TTL.</translation>
+    </message>
+    <message>
+        <source>Give all records the smallest.</source>
+        <translation>Allen Records die kleinste geben.</translation>
+    </message>
+    <message>
+        <source>%1 has a TTL of %2 s beside an alias to a load balancer, which has 60 s: caches distort the proportions.</source>
+        <translation>%1 hat eine TTL von %2 s neben einem Alias auf einen Load-Balancer, der 60 s hat: Caches verzerren die Anteile.</translation>
+    </message>
+    <message>
+        <source>Use 60 s.</source>
+        <translation>60 s verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has several records with the role %3.</source>
+        <translation>%1 %2 hat mehrere Records mit der Rolle %3.</translation>
+    </message>
+    <message>
+        <source>Keep one of each role.</source>
+        <translation>Von jeder Rolle einen behalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no record with the role %3.</source>
+        <translation>%1 %2 hat keinen Record mit der Rolle %3.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>Einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 is a primary without health check, which Route 53 refuses.</source>
+        <translation>%1 ist ein primärer Record ohne Health-Check; das lehnt Route 53 ab.</translation>
+    </message>
+    <message>
+        <source>Give it a health check.</source>
+        <translation>Dem Record einen Health-Check geben.</translation>
+    </message>
+    <message>
+        <source>%1 never fails over: it has no health check and does not evaluate its target.</source>
+        <translation>%1 schaltet nie um: Der Record hat keinen Health-Check und wertet sein Ziel nicht aus.</translation>
+    </message>
+    <message>
+        <source>Switch Evaluate Target Health on, or add a health check.</source>
+        <translation>„Zustand des Ziels auswerten“ einschalten oder einen Health-Check hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is no Region of AWS.</source>
+        <translation>%1 nennt %2; das ist keine Region von AWS.</translation>
+    </message>
+    <message>
+        <source>Choose a Region.</source>
+        <translation>Eine Region wählen.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which another record of its group names, too.</source>
+        <translation>%1 nennt %2, was ein anderer Record der Gruppe ebenfalls nennt.</translation>
+    </message>
+    <message>
+        <source>Keep one record per Region.</source>
+        <translation>Einen Record je Region behalten.</translation>
+    </message>
+    <message>
+        <source>%1 has a continent together with a country or subdivision.</source>
+        <translation>%1 hat einen Kontinent zusammen mit einem Land oder einer Unterregion.</translation>
+    </message>
+    <message>
+        <source>Keep the continent or the country.</source>
+        <translation>Den Kontinent oder das Land behalten.</translation>
+    </message>
+    <message>
+        <source>%1 names the continent %2, which Route 53 does not know.</source>
+        <translation>%1 nennt den Kontinent %2, den Route 53 nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Use AF, AN, AS, EU, NA, OC or SA.</source>
+        <translation>AF, AN, AS, EU, NA, OC oder SA verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 names the country %2, which Route 53 does not support.</source>
+        <translation>%1 nennt das Land %2, das Route 53 nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Use a supported code of ISO 3166-1.</source>
+        <translation>Einen unterstützten Code aus ISO 3166-1 verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 names the subdivision %2, which Route 53 does not know.</source>
+        <translation>%1 nennt die Unterregion %2, die Route 53 nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Use a state of the US, or a subdivision of Ukraine.</source>
+        <translation>Einen Bundesstaat der USA oder eine Unterregion der Ukraine verwenden.</translation>
+    </message>
+    <message>
+        <source>Keep one record per location.</source>
+        <translation>Einen Record je Ort behalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no default record: clients elsewhere and unknown ones get no answer.</source>
+        <translation>%1 %2 hat keinen Standard-Record: Clients an anderen und unbekannten Orten erhalten keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Add a record for the default location.</source>
+        <translation>Einen Record für den Standardort hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has records for states but none for the US: addresses without a state miss them.</source>
+        <translation>%1 %2 hat Records für Bundesstaaten, aber keinen für die USA: Adressen ohne Bundesstaat treffen keinen davon.</translation>
+    </message>
+    <message>
+        <source>Add a record for the US.</source>
+        <translation>Einen Record für die USA hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one of Region, Local Zone group and coordinates.</source>
+        <translation>%1 braucht genau eines von Region, Local-Zone-Gruppe und Koordinaten.</translation>
+    </message>
+    <message>
+        <source>%1 has the coordinates %2; degrees with up to two decimals are expected.</source>
+        <translation>%1 hat die Koordinaten %2; erwartet werden Grad mit höchstens zwei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Correct them.</source>
+        <translation>Die Koordinaten korrigieren.</translation>
+    </message>
+    <message>
+        <source>Use the group’s name without the zone letter.</source>
+        <translation>Den Namen der Gruppe ohne den Buchstaben der Zone verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 has the bias %2; -99 to 99 are allowed.</source>
+        <translation>%1 hat den Bias %2; -99 bis 99 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Correct the bias.</source>
+        <translation>Den Bias korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2, where another record of its group is, too.</source>
+        <translation>%1 liegt bei %2, wo auch ein anderer Record der Gruppe liegt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has records of different CIDR collections.</source>
+        <translation>%1 %2 hat Records verschiedener CIDR-Sammlungen.</translation>
+    </message>
+    <message>
+        <source>Use one collection for the whole group.</source>
+        <translation>Für die ganze Gruppe eine einzige Sammlung verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 has the name %2, which Route 53 refuses.</source>
+        <translation>%1 hat den Namen %2, den Route 53 ablehnt.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphen and underscore; up to 64 for a collection, up to 16 for a location.</source>
+        <translation>Buchstaben, Ziffern, Bindestrich und Unterstrich verwenden; bis zu 64 für eine Sammlung, bis zu 16 für einen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 has the block %2; IPv4 takes /1 to /24, IPv6 /1 to /48.</source>
+        <translation>%1 hat den Block %2; IPv4 nimmt /1 bis /24 an, IPv6 /1 bis /48.</translation>
+    </message>
+    <message>
+        <source>Use a block in that range, or the default location.</source>
+        <translation>Einen Block in diesem Bereich oder den Standardort verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 has the block %2 twice.</source>
+        <translation>%1 hat den Block %2 doppelt.</translation>
+    </message>
+    <message>
+        <source>Keep it in one location.</source>
+        <translation>Nur an einem Ort behalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no default record: clients outside all blocks get no answer.</source>
+        <translation>%1 %2 hat keinen Standard-Record: Clients außerhalb aller Blöcke erhalten keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 names the location %2, which %3 does not have.</source>
+        <translation>%1 nennt den Ort %2, den %3 nicht hat.</translation>
+    </message>
+    <message>
+        <source>Add the location, or choose another.</source>
+        <translation>Den Ort hinzufügen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is judged by %2, which looks at %3, an address that the record does not give.</source>
+        <translation>%1 wird nach %2 beurteilt, der %3 prüft, eine Adresse, die der Record nicht ausgibt.</translation>
+    </message>
+    <message>
+        <source>Check that this is meant.</source>
+        <translation>Prüfen, ob das so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has records with and without health check; those without are always healthy.</source>
+        <translation>%1 %2 hat Records mit und ohne Health-Check; die ohne sind immer gesund.</translation>
+    </message>
+    <message>
+        <source>Give all of them health checks.</source>
+        <translation>Allen Health-Checks geben.</translation>
+    </message>
+    <message>
+        <source>%1 is judged by %2, which asks for the very same name: the results are unpredictable.</source>
+        <translation>%1 wird nach %2 beurteilt, der nach genau diesem Namen fragt: Die Ergebnisse sind nicht vorhersehbar.</translation>
+    </message>
+    <message>
+        <source>Let the health check ask for the name of one server.</source>
+        <translation>Den Health-Check nach dem Namen eines einzelnen Servers fragen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 has an interval of %2 s; 10 s or 30 s are allowed.</source>
+        <translation>%1 hat ein Intervall von %2 s; 10 s oder 30 s sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Eines davon wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has the failure threshold %2; 1 to 10 are allowed.</source>
+        <translation>%1 hat die Fehlerschwelle %2; 1 bis 10 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Den Wert korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1 has the port %2.</source>
+        <translation>%1 hat den Port %2.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 65535.</source>
+        <translation>1 bis 65535 verwenden.</translation>
+    </message>
+    <message>
+        <source>The path of %1 has %2 characters; 255 are allowed.</source>
+        <translation>Der Pfad von %1 hat %2 Zeichen; 255 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 looks for a text of %2 characters; 1 to 255 are allowed.</source>
+        <translation>%1 sucht einen Text von %2 Zeichen; 1 bis 255 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Correct the text.</source>
+        <translation>Den Text korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1 has a list of Regions that Route 53 refuses: %2.</source>
+        <translation>%1 hat eine Liste von Regionen, die Route 53 ablehnt: %2.</translation>
+    </message>
+    <message>
+        <source>Name at least three of the Regions that have checkers, or none.</source>
+        <translation>Mindestens drei der Regionen nennen, in denen Health-Checker stehen, oder keine.</translation>
+    </message>
+    <message>
+        <source>%1 checks %2, an address that health checkers cannot reach.</source>
+        <translation>%1 prüft %2, eine Adresse, die Health-Checker nicht erreichen können.</translation>
+    </message>
+    <message>
+        <source>Use a public address, or a check of a CloudWatch alarm.</source>
+        <translation>Eine öffentliche Adresse oder die Prüfung eines CloudWatch-Alarms verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 has neither address nor name to check.</source>
+        <translation>%1 hat weder eine Adresse noch einen Namen, der zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation>Eines von beiden eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 is always healthy: its threshold is %2.</source>
+        <translation>%1 ist immer gesund: Die Schwelle ist %2.</translation>
+    </message>
+    <message>
+        <source>Enter how many of its children must be healthy.</source>
+        <translation>Eintragen, wie viele der untergeordneten Health-Checks gesund sein müssen.</translation>
+    </message>
+    <message>
+        <source>%1 is always unhealthy: its threshold, %2, is above the number of its children.</source>
+        <translation>%1 ist nie gesund: Die Schwelle, %2, liegt über der Zahl der untergeordneten Health-Checks.</translation>
+    </message>
+    <message>
+        <source>Lower the threshold, or add children.</source>
+        <translation>Die Schwelle senken oder untergeordnete Health-Checks hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 is calculated from %2, which is calculated, too.</source>
+        <translation>%1 wird aus %2 berechnet, der selbst berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Use the checks below it.</source>
+        <translation>Die Health-Checks darunter verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 children; 256 are allowed.</source>
+        <translation>%1 hat %2 untergeordnete Health-Checks; 256 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Remove some.</source>
+        <translation>Einige entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 children; one page of AWS allows 255.</source>
+        <translation>%1 hat %2 untergeordnete Health-Checks; eine Seite der AWS-Dokumentation erlaubt 255.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>Einen entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has the threshold %2; 0 to 256 are allowed.</source>
+        <translation>%1 hat die Schwelle %2; 0 bis 256 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 is of type %2 and takes no address or port.</source>
+        <translation>%1 ist vom Typ %2 und nimmt weder Adresse noch Port an.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>Weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 is of type %2 and takes no children or threshold of them.</source>
+        <translation>%1 ist vom Typ %2 und nimmt weder untergeordnete Health-Checks noch eine Schwelle dafür an.</translation>
+    </message>
+    <message>
+        <source>%1 is of type %2 and takes no alarm.</source>
+        <translation>%1 ist vom Typ %2 und nimmt keinen Alarm an.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 is of type %2 and takes no text to look for.</source>
+        <translation>%1 ist vom Typ %2 und nimmt keinen Suchtext an.</translation>
+    </message>
+    <message>
+        <source>%1 is of type %2 and takes no routing control.</source>
+        <translation>%1 ist vom Typ %2 und nimmt keine Routing-Steuerung an.</translation>
+    </message>
+    <message>
+        <source>The policy record %1 is in %2, a private zone, which takes none.</source>
+        <translation>Der Policy-Record %1 liegt in %2, einer privaten Zone, die keinen annimmt.</translation>
+    </message>
+    <message>
+        <source>Use records with the policies themselves.</source>
+        <translation>Records mit den Routing-Policies selbst verwenden.</translation>
+    </message>
+    <message>
+        <source>The policy record %1 takes a name of %2 that has a record already.</source>
+        <translation>Der Policy-Record %1 belegt einen Namen von %2, der schon einen Record hat.</translation>
+    </message>
+    <message>
+        <source>Remove the record, or choose another name.</source>
+        <translation>Den Record entfernen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 key-signing keys; two are allowed.</source>
+        <translation>%1 hat %2 Key-Signing-Keys; zwei sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Remove those that are not in use.</source>
+        <translation>Die entfernen, die nicht in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 needs another name: 3 to 128 letters, digits and underscores, once in the zone.</source>
+        <translation>Der Schlüssel %1 von %2 braucht einen anderen Namen: 3 bis 128 Buchstaben, Ziffern und Unterstriche, in der Zone nur einmal.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Umbenennen.</translation>
+    </message>
+    <message>
+        <source>The DS of %1 is no DS of Route 53: %2.</source>
+        <translation>Der DS von %1 ist kein DS von Route 53: %2.</translation>
+    </message>
+    <message>
+        <source>Enter key tag, 13, 2 and a digest of 64 hexadecimal digits.</source>
+        <translation>Key-Tag, 13, 2 und einen Digest aus 64 Hexadezimalziffern eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 signs but has no active key-signing key.</source>
+        <translation>%1 signiert, hat aber keinen aktiven Key-Signing-Key.</translation>
+    </message>
+    <message>
+        <source>Add a key, or activate one.</source>
+        <translation>Einen Schlüssel hinzufügen oder aktivieren.</translation>
+    </message>
+    <message>
+        <source>%1 is signed by Route 53, but %2 of another provider serves it, too.</source>
+        <translation>%1 wird von Route 53 signiert, doch auch %2 eines anderen Anbieters bedient die Zone.</translation>
+    </message>
+    <message>
+        <source>Serve a signed zone from one provider.</source>
+        <translation>Eine signierte Zone von einem einzigen Anbieter bedienen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 has a TTL of %2 s, which its signed zone serves as one week.</source>
+        <translation>%1 hat eine TTL von %2 s, die die signierte Zone als eine Woche ausliefert.</translation>
+    </message>
+    <message>
+        <source>Use at most 604,800 s.</source>
+        <translation>Höchstens 604.800 s verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is a DS record in %2, which is not signed: nobody can trust it.</source>
+        <translation>%1 ist ein DS-Record in %2, und die Zone ist nicht signiert: Niemand kann ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>Sign the zone.</source>
+        <translation>Die Zone signieren.</translation>
+    </message>
+    <message>
+        <source>The answer for %1 %2 has %3 bytes: it is truncated for clients without EDNS0.</source>
+        <translation>Die Antwort auf %1 %2 hat %3 Byte: Für Clients ohne EDNS0 wird sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Use fewer values, or multivalue answer routing.</source>
+        <translation>Weniger Werte oder Routing mit Multivalue-Antworten verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 names the Local Zone group %2, which is no name of one.</source>
+        <translation>%1 nennt die Local-Zone-Gruppe %2; so heißt keine.</translation>
+    </message>
+    <message>
+        <source>%1 names the Local Zone group %2, which is not in the table of the program (A:local-zone-list).</source>
+        <translation>%1 nennt die Local-Zone-Gruppe %2, die nicht in der Tabelle des Programms steht (A:local-zone-list).</translation>
+    </message>
+    <message>
+        <source>Check that Route 53 knows it.</source>
+        <translation>Prüfen, ob Route 53 sie kennt.</translation>
+    </message>
 </context>
 <context>
     <name>NewEntry</name>
