@@ -331,13 +331,15 @@ void CardPainter::paintRing(QPainter &painter, const QRectF &rect, double radius
 
 void CardPainter::paintBadges(QPainter &painter, const PlacedObject &object, const ItemState &state) const
 {
-    QRectF badge(object.rect.right() - 12, object.rect.top() - 8, 20, 20);
+    // In overviews they grow into the card, for they are what one looks for there.
+    const double side = 20 / std::clamp(scaleOf(painter), 0.5, 1.0);
+    QRectF badge(object.rect.right() + 8 - side, object.rect.top() - 8, side, side);
     const auto paintBadge = [&](const QString &name, const QColor &colour) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.colour(ColourRole::Card));
         painter.drawEllipse(badge);
-        paintIcon(painter, badge.adjusted(2, 2, -2, -2), name, colour);
-        badge.translate(-22, 0);
+        paintIcon(painter, badge.adjusted(side / 10, side / 10, -side / 10, -side / 10), name, colour);
+        badge.translate(-side - 2, 0);
     };
     if (state.isDown)
         paintBadge(QStringLiteral("clear"), m_theme.colour(ColourRole::Danger));

@@ -1,7 +1,5 @@
 #include "tests/views/canvas/CanvasFixture.h"
 
-#include <QAbstractItemView>
-
 #include "model/edit/Containment.h"
 #include "views/canvas/TraceLayer.h"
 
@@ -30,14 +28,8 @@ private Q_SLOTS:
     void rubberBandTakesContainersAsAWhole();
     void ctrlAndArrowsGoFromObjectToObject();
     void traceLightsTheWayStepByStep();
-    void hiddenKindsStayWhereTheyAre();
-    void hiddenLinesAreGone();
-    void filterIsNoStepOfTheHistory();
-    void filterPopupByKeyboard();
-    void revealingAHiddenObjectShowsItsKind();
-    void filterStateIsReadBack();
     void numbersOfTheTraceAreInView();
-    void whatIsAddedIsShown();
+    void badgesCanBeReadInOverviews();
     void bubblesStayOnTheScreen_data();
     void bubblesStayOnTheScreen();
 
@@ -272,89 +264,6 @@ void tst_CanvasView::traceLightsTheWayStepByStep()
     QCOMPARE(stateOf("rr-corp").trace, Trace::None);
 }
 
-void tst_CanvasView::hiddenKindsStayWhereTheyAre()
-{
-    const QRectF rule = m_canvas.rectOf("rr-corp");
-    const QRectF account = m_canvas.rectOf("acct-network");
-    CanvasFilter filter;
-    filter.kinds = {ObjectKind::ResolverRule};
-    m_canvas.view->setFilter(filter);
-    QVERIFY(!m_canvas.scene().item("rr-corp")->isVisible());
-    QVERIFY(m_canvas.scene().item("out-hub")->isVisible());
-    QVERIFY2(!m_canvas.line(RelationKind::RuleEndpoint, "rr-corp", "out-hub"), "its lines go along");
-    QCOMPARE(m_canvas.rectOf("acct-network"), account);
-    m_canvas.click(m_canvas.at(rule.center()));
-    QVERIFY2(m_canvas.selection.primary() != "rr-corp", "what is hidden cannot be clicked");
-    m_canvas.view->setFilter({});
-    QVERIFY(m_canvas.scene().item("rr-corp")->isVisible());
-    QCOMPARE(m_canvas.rectOf("rr-corp"), rule);
-    QVERIFY(m_canvas.line(RelationKind::RuleEndpoint, "rr-corp", "out-hub"));
-}
-
-void tst_CanvasView::hiddenLinesAreGone()
-{
-    CanvasFilter filter;
-    filter.relations = {RelationKind::ProfileAssociation};
-    m_canvas.view->setFilter(filter);
-    QVERIFY(!m_canvas.line(RelationKind::ProfileAssociation, "org", "vpc-hub"));
-    QVERIFY(m_canvas.line(RelationKind::ProfileContent, "rr-corp", "org"));
-}
-
-void tst_CanvasView::filterIsNoStepOfTheHistory()
-{
-    QSignalSpy changed(m_canvas.view.get(), &CanvasView::filterChanged);
-    CanvasFilter filter;
-    filter.kinds = {ObjectKind::Profile};
-    m_canvas.view->setFilter(filter);
-    QCOMPARE(changed.count(), 1);
-    QCOMPARE(m_canvas.steps(), 0);
-    m_canvas.selection.set({"guard"});
-    m_canvas.key(Qt::Key_Right);
-    m_canvas.undo();
-    QVERIFY2(!m_canvas.scene().item("org")->isVisible(), "undo leaves the filter alone");
-}
-
-void tst_CanvasView::filterPopupByKeyboard()
-{
-    m_canvas.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *list = m_canvas.view->findChild<QAbstractItemView *>(QStringLiteral("filterList"));
-    QVERIFY(list && list->isVisible());
-    QTRY_VERIFY(list->hasFocus());
-    const QModelIndex objects = list->model()->index(0, 0);
-    QVERIFY(list->model()->rowCount(objects) > 5);
-    list->setCurrentIndex(list->model()->index(0, 0, objects));
-    QTest::keyClick(list, Qt::Key_Space);
-    QCOMPARE(m_canvas.view->filter().kinds.size(), std::size_t(1));
-    list->setCurrentIndex(objects);
-    QTest::keyClick(list, Qt::Key_Space); // partly checked, so all come back
-    QVERIFY(m_canvas.view->filter().kinds.empty());
-    QTest::keyClick(list, Qt::Key_Space);
-    QCOMPARE(m_canvas.view->filter().kinds.size(), std::size_t(list->model()->rowCount(objects)));
-    QVERIFY(!m_canvas.scene().item("org")->isVisible());
-    QVERIFY(m_canvas.scene().item("vpc-hub")->isVisible());
-    QTest::keyClick(list, Qt::Key_Escape);
-    QVERIFY(!list->isVisible());
-}
-
-void tst_CanvasView::revealingAHiddenObjectShowsItsKind()
-{
-    CanvasFilter filter;
-    filter.kinds = {ObjectKind::Profile};
-    m_canvas.view->setFilter(filter);
-    m_canvas.view->flyTo("org");
-    QVERIFY(m_canvas.scene().item("org")->isVisible());
-}
-
-void tst_CanvasView::filterStateIsReadBack()
-{
-    CanvasFilter filter;
-    filter.kinds = {ObjectKind::Profile, ObjectKind::Zone};
-    filter.relations = {RelationKind::ZoneAssociation, RelationKind::Delegation};
-    QCOMPARE(filterOfState(filterState(filter)), filter);
-    QCOMPARE(filterOfState(QStringLiteral("profiles line:nothing unknown")).kinds, std::set{ObjectKind::Profile});
-    QVERIFY(filterOfState(QString()).isEmpty());
-}
-
 void tst_CanvasView::numbersOfTheTraceAreInView()
 {
     TracePath path;
@@ -377,15 +286,21 @@ void tst_CanvasView::numbersOfTheTraceAreInView()
     QVERIFY(shown.contains(QRectF(hop.center() - QPointF(16, 16), QSizeF(32, 32))));
 }
 
-void tst_CanvasView::whatIsAddedIsShown()
+void tst_CanvasView::badgesCanBeReadInOverviews()
 {
-    CanvasFilter filter;
-    filter.kinds = {ObjectKind::OnPremisesHost, ObjectKind::Profile};
-    m_canvas.view->setFilter(filter);
-    m_canvas.selection.set({"dc"});
-    const std::string added = m_canvas.view->addObject(ObjectKind::OnPremisesHost);
-    QVERIFY(m_canvas.scene().item(added)->isVisible());
-    QVERIFY2(!m_canvas.scene().item("org")->isVisible(), "other kinds stay hidden");
+    m_canvas.view->setZoom(0.41);
+    m_canvas.view->centerOn(m_canvas.rectOf("org").center());
+    m_canvas.view->setSeverities({{"org", Severity::Error}});
+    const QPoint corner = m_canvas.at(m_canvas.rectOf("org").topRight());
+    const QImage around = m_canvas.view->viewport()->grab({corner - QPoint(18, 18), QSize(36, 36)}).toImage();
+    const QColor wanted = m_canvas.scene().theme().severityColour(Severity::Error);
+    QRect badge;
+    for (int y = 0; y < around.height(); ++y)
+        for (int x = 0; x < around.width(); ++x)
+            if (const QColor colour = around.pixelColor(x, y); std::abs(colour.red() - wanted.red()) < 90
+                && std::abs(colour.green() - wanted.green()) < 90 && std::abs(colour.blue() - wanted.blue()) < 90)
+                badge |= QRect(x, y, 1, 1);
+    QVERIFY(badge.height() >= 9); // as drawn at full size, it would be 6
 }
 
 void tst_CanvasView::bubblesStayOnTheScreen_data()
