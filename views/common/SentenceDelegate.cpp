@@ -1,6 +1,7 @@
 #include "views/common/SentenceDelegate.h"
 
 #include <QHeaderView>
+#include <QStyle>
 #include <QTreeView>
 
 #include "views/common/Theme.h"
@@ -23,8 +24,12 @@ QSize SentenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     QStyleOptionViewItem filled = option;
     initStyleOption(&filled, index);
-    // Styles leave room on both sides, and end with dots what they have no line for.
-    const int width = std::max(m_view.columnWidth(index.column()) - 2 * metrics::spacing, 4 * metrics::spacing);
+    // What the style leaves for the text: it ends with dots what it has no line for.
+    filled.rect = QRect(0, 0, m_view.columnWidth(index.column()), metrics::rowHeight);
+    const QStyle *style = m_view.style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &filled, &m_view) + 1;
+    const int room = style->subElementRect(QStyle::SE_ItemViewItemText, &filled, &m_view).width() - 2 * margin;
+    const int width = std::max(room, 4 * metrics::spacing);
     const QRect text =
         filled.fontMetrics.boundingRect(QRect(0, 0, width, metrics::spacing * 100), Qt::TextWordWrap, filled.text);
     return {width, std::max(metrics::rowHeight, text.height() + metrics::spacing)};
