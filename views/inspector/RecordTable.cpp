@@ -23,6 +23,8 @@ namespace zw {
 
 namespace {
 
+constexpr int roomForPolicy = 50 * metrics::grid;
+
 QToolButton *makeButton(const ThemeSwitch &themes, const QString &name, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -111,6 +113,13 @@ void RecordTable::buildTable()
         m_remove->setEnabled(any);
         m_goTo->setEnabled(any);
     });
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    // In the inspector the value needs the room; the record's own form has the policy.
+    m_table->setColumnHidden(RecordTableModel::Policy, width() < roomForPolicy);
+    QWidget::resizeEvent(event);
 }
 
 QWidget *RecordTable::buildBar()

@@ -53,6 +53,21 @@ private Q_SLOTS:
         QCOMPARE(m_document->history().count(), 1);
     }
 
+    void inANarrowPlaceTheValueHasTheRoom()
+    {
+        Selection selection;
+        const ThemeSwitch themes;
+        RecordTable table(*m_document, selection, themes);
+        table.setZone("zone-aws-example-com");
+        table.resize(300, 240);
+        table.show();
+        const auto *view = table.findChild<QTableView *>(QStringLiteral("records"));
+        QTRY_VERIFY(view->isColumnHidden(RecordTableModel::Policy));
+        QTRY_VERIFY(view->columnWidth(RecordTableModel::Value) >= 80);
+        table.resize(700, 240);
+        QTRY_VERIFY(!view->isColumnHidden(RecordTableModel::Policy));
+    }
+
     void aValueThatDoesNotFitItsTypeIsRefused()
     {
         RecordTableModel model(*m_document);
