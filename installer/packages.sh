@@ -15,7 +15,10 @@
         pkg-config libldns-dev                  # ldns has no CMake files of its own
     )
     # What the program needs beside the libraries that it links.
-    packages_run=(fonts-dejavu-core)
+    packages_run=(
+        fonts-dejavu-core
+        qt6-translations-l10n                   # the buttons of Qt's own dialogs in other languages
+    )
     # A desktop that has Wayland and no X server at all needs Qt's plugin for it.
     if [[ -n "${WAYLAND_DISPLAY:-}" && -z "${DISPLAY:-}" ]]; then
         packages_run+=(qt6-wayland)
