@@ -36,14 +36,6 @@ Rcode refusalOf(RecordType type)
     }
 }
 
-/// The prefix length that an answer holds for (AUTH-607).
-int scopeOf(const Request &request, const Resolution &resolution)
-{
-    if (!resolution.dependsOnPlace || !request.edns || !request.edns->clientSubnet)
-        return 0;
-    return request.edns->clientSubnet->base().isV4() ? 24 : 48;
-}
-
 } // namespace
 
 std::string_view Answerer::answer(std::string_view packet, const IpAddress &source, Transport transport,
@@ -109,7 +101,8 @@ std::string_view Answerer::reply()
         return truncated(header);
     if (!addWholeSets(Section::Additional, m_resolution.additional) && !optional)
         return truncated(header);
-    return m_writer.finish(header, scopeOf(m_request, m_resolution));
+    const bool located = m_request.edns && m_request.edns->clientSubnet;
+    return m_writer.finish(header, located ? m_resolution.clientSubnetScope(*m_request.edns->clientSubnet) : 0);
 }
 
 /// False where a record set did not fit; it and what follows are left out then.
