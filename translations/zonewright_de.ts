@@ -3105,7 +3105,7 @@
         <translation>Allen Records mit diesem Namen und Typ eine gemeinsame Routing-Policy geben.</translation>
     </message>
     <message>
-        <source>%1 has no record ID, which its routing policy needs.</source>
+        <source>%1 has no set identifier, which its routing policy needs.</source>
         <translation>%1 hat keine Set-ID, die die Routing-Policy braucht.</translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@
         <translation>Eine angeben, die in der Gruppe eindeutig ist.</translation>
     </message>
     <message>
-        <source>The record ID of %1 is longer than 128 characters.</source>
+        <source>The set identifier of %1 is longer than 128 characters.</source>
         <translation>Die Set-ID von %1 ist länger als 128 Zeichen.</translation>
     </message>
     <message>
@@ -3121,7 +3121,7 @@
         <translation>Kürzen.</translation>
     </message>
     <message>
-        <source>%1 has the record ID %2, which another record of its group has, too.</source>
+        <source>%1 has the set identifier %2, which another record of its group has, too.</source>
         <translation>%1 hat die Set-ID %2, die ein anderer Record der Gruppe ebenfalls hat.</translation>
     </message>
     <message>
@@ -3129,7 +3129,7 @@
         <translation>Jedem eine eigene geben.</translation>
     </message>
     <message>
-        <source>%1 has the record ID %2 but no routing policy.</source>
+        <source>%1 has the set identifier %2 but no routing policy.</source>
         <translation>%1 hat die Set-ID %2, aber keine Routing-Policy.</translation>
     </message>
     <message>
