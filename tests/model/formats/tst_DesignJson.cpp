@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "model/formats/DesignJson.h"
+#include "model/formats/Members.h"
 #include "tests/model/formats/FullDesign.h"
 
 #include <simdjson.h>

@@ -3,6 +3,7 @@
 
 #include "model/formats/DesignJson.h"
 #include "model/formats/Schema.h"
+#include "model/formats/Members.h"
 #include "tests/model/formats/FullDesign.h"
 
 #include <nlohmann/json.hpp>
