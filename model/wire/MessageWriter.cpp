@@ -34,6 +34,8 @@ void MessageWriter::putNumber(std::uint16_t number) noexcept
 
 void MessageWriter::putOctets(std::string_view octets) noexcept
 {
+    if (octets.empty())
+        return; // The question of a query that made no sense has no octets at all.
     std::memcpy(m_octets.data() + m_size, octets.data(), octets.size());
     m_size += octets.size();
 }
