@@ -2,8 +2,8 @@
 #include <QTest>
 
 #include "model/formats/DesignJson.h"
-#include "model/formats/Schema.h"
 #include "model/formats/Members.h"
+#include "model/formats/Schema.h"
 #include "tests/model/formats/FullDesign.h"
 
 #include <nlohmann/json.hpp>
